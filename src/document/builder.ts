@@ -138,6 +138,10 @@ export class DocumentBuilder {
     this.#date ??= date
   }
 
+  get hasDate(): boolean {
+    return this.#date !== undefined
+  }
+
   /** Notes a day of publication that cannot be read: told of where no other one is given. */
   unreadDate(date: UnreadDate): void {
     this.#unreadDate ??= date

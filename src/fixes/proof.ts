@@ -6,6 +6,7 @@ import { firstBehind } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
+import { severities, type Severity } from '../policy/types.js'
 import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
 import { lawOf } from './law.js'
 import type { Edit, Fix, FixOptions } from './types.js'
@@ -66,9 +67,13 @@ function failedOf<Made extends Fix>(
   const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
   const movesStray = numberAt(strays, 1) <= numberAt(strays, 0)
   const corrected = new Set(fixes.flatMap(({ message }) => (bearing(message) === 'clears' ? [message.entity?.id] : [])))
+  const isMended = new Set(fixes.map(({ message }) => message))
+  const others = before.messages.filter(message => message.entity && !isMended.has(message))
+  const told = new Map(others.map(message => [placeOf(message, moved(message.start)), message.severity]))
   const fresh = after.messages.filter(
     message =>
       !expected.has(keyOf(message, message.start)) &&
+      !isNoGraver(told.get(placeOf(message, message.start)), message.severity) &&
       !(movesStray && isStray(message)) &&
       !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
   )
@@ -94,5 +99,14 @@ function causesOf<Made extends Fix>(fresh: readonly Message[], fixes: readonly M
   if (others.some(({ length }) => length === 0)) return undefined
   return [...fixes.filter(({ message }) => isMended(message)), ...others.flat()]
 }
+
+const placeOf = ({ entity }: Message, start: number): string => `${entity?.id ?? ''} ${start}`
+
+/**
+ * Whether something else was told of a name, and nothing lighter: of those behind it that a notice comes late, where it was
+ * missing before. What is told of it now waits for its own fix.
+ */
+const isNoGraver = (before: Severity | undefined, after: Severity): boolean =>
+  before !== undefined && severities.indexOf(after) >= severities.indexOf(before)
 
 const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`

@@ -142,20 +142,21 @@ export class Series {
   callFor(words: string, kinds: readonly StatusKind[], at: number): Call | undefined {
     this.#byWords ??= new Map(
       this.#footnotes
-        .filter(({ label }) => !this.#isOwn(label))
+        .filter(({ label }) => !this.#isOwn(label) || (this.#notation.sharesNewNotes && this.#calls.has(label)))
         .map(footnote => [keyOf(this.textOf(footnote)), footnote] as const)
         .reverse(),
     )
     const same = this.#byWords.get(keyOf(words))
     if (same) return { marker: this.spelled(same.label), edits: [] }
+    const added = this.#added.get(keyOf(words))
+    if (added !== undefined) return { marker: added, edits: [] }
     if (this.#notation.note) {
       const call = this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes, at)
       this.#notes.push(at)
       this.#changes.push(() => this.#notes.pop())
+      if (call && this.#notation.sharesNewNotes) this.#add(words, call.marker)
       return call
     }
-    const added = this.#added.get(keyOf(words))
-    if (added !== undefined) return { marker: added, edits: [] }
     if (!this.#notation.addition) return undefined
     const { marker, label } = this.#next(kinds)
     this.#add(words, marker)

@@ -12,9 +12,11 @@ export type ByteOrder = 'le' | 'be'
  * @returns Nothing if the bytes are something else.
  */
 export function utf32Of(bytes: Uint8Array): ByteOrder | undefined {
-  if (bytes.length % 4 > 0 || bytes.length === 0) return undefined
+  if (bytes.length < 4) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sample))
-  return orders.find(order => view.getUint32(0, order === 'le') === byteOrderMark) ?? orders.find(isTextIn(view))
+  // Also of a text that was cut off within a character: no other one begins so, and it cannot be read.
+  const marked = orders.find(order => view.getUint32(0, order === 'le') === byteOrderMark)
+  return marked ?? (bytes.length % 4 > 0 ? undefined : orders.find(isTextIn(view)))
 }
 
 const orders: readonly ByteOrder[] = ['le', 'be']
@@ -44,8 +46,9 @@ const byteOrderMark = 0xfeff
 /** In characters: so many at once. */
 const chunk = 8192
 
-/** @returns Nothing if the bytes are not valid: surrogates, or beyond U+10FFFF. */
+/** @returns Nothing if the bytes are not valid: surrogates, beyond U+10FFFF, or part of a character. */
 export function decodeUtf32(bytes: Uint8Array, order: ByteOrder): string | undefined {
+  if (bytes.length % 4 > 0) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const chunks: string[] = []
   for (let start = 0; start < bytes.length; start += chunk * 4) {

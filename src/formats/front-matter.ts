@@ -4,6 +4,7 @@
 import { groupOf } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
+import { dayAmong, innerValues } from './front-matter-days.js'
 import { publicationDay } from './publication-day.js'
 
 /** Behind the first fence a language may be named, as gray-matter has it; YAML ends with dots, too. */
@@ -12,7 +13,7 @@ const fences =
 /** As Hugo has it in JSON, an object over several lines; or within fences of its own. */
 const object = /^(\{[ \t]*\r?\n(?:[^\n]*\n)*?\})[ \t]*(?:\r?\n|$)/
 const fencedObject = /^(?:---json[ \t]*\r?\n(\{(?:[^\n]*\n)*?)---|;;;[ \t]*\r?\n(\{(?:[^\n]*\n)*?);;;)[ \t]*(?:\r?\n|$)/
-const entry = /^["']?([\p{L}][\p{L}\p{N}_-]*)["']?[ \t]*[:=][ \t]*([^\r\n]*)/gmu
+const entry = /^["']?([\p{L}][\p{L}\p{N}_.-]*)["']?[ \t]*[:=][ \t]*([^\r\n]*)/gmu
 const member = /^[ \t]*"([\p{L}][\p{L}\p{N}_-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gmu
 const longest = 65_536
 
@@ -46,6 +47,9 @@ const dates: ReadonlySet<string> = new Set([
 ])
 
 const isDate = (name: string): boolean => dates.has(name.replace(/[-_]/g, ''))
+
+/** What a draft says of itself may stand under such a key, days among it: they count where none stands by itself. */
+const holders: ReadonlySet<string> = new Set(['dates', 'meta', 'metadata', 'post', 'article', 'page', 'даты'])
 
 const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'автор', 'авторы'])
 /** What is not to be reported in the whole draft: read as a directive that stands before its text. */
@@ -122,12 +126,15 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     return offset
   }
   const limit = offset + found.end
+  const held: Span[] = []
   for (const { key, value, ...place } of found.entries) {
     const name = key.toLowerCase()
     const start = offset + place.valueStart
     const end = start + value.length
     const kind = kinds.get(name)
-    if (isDate(name)) readDate(value, start, source.slice(end, limit), builder)
+    if (isDate(name)) readDate(source, { start, end }, limit, builder)
+    else if (holders.has(name)) held.push({ start, end: limit })
+    else if (isDottedDay(name)) held.push({ start, end })
     else if (signatures.has(name)) {
       for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
@@ -136,7 +143,25 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
       builder.comment(['plashka disable', ...(isAll ? [] : what)].join(' '), { start: offset + place.start, end })
     } else if (kind) readValue(source, { start, end }, limit, kind, builder)
   }
+  for (const { start, end } of held) {
+    if (builder.hasDate) break
+    const text = source.slice(start, end)
+    const inner = innerValues(text)
+    const day =
+      inner.length > 0
+        ? dayAmong(text, inner, isDate, false)
+        : end < limit
+          ? { text, place: { start: 0, end: text.length } }
+          : undefined
+    if (day) readScalar(day.text, start + day.place.start, builder)
+  }
   return offset + found.length
+}
+
+/** As TOML has it: `date.published`, `meta.date`. */
+function isDottedDay(name: string): boolean {
+  const [holder = '', key, ...others] = name.split('.')
+  return key !== undefined && others.length === 0 && isDate(key) && (holders.has(holder) || isDate(holder))
 }
 
 /** A line of an opening paragraph «Title: …», as MultiMarkdown and Pelican have it. Nikola's begin with two dots, in a comment. */
@@ -200,21 +225,48 @@ const longestDate = 200
 /** Values that say nothing, or only that it is published. */
 const noDate = /^(?:#.*|~|null|true|false|yes|no)?$/i
 
-/** A day that is parted into values of its own is not read. */
-const nested = /^(\r?\n[ \t]+)([^\s-][^\r\n]*)/
+/** What YAML calls elsewhere by a name: `&name value`, `*name`. */
+const anchor = /^&[^\s]+[ \t]+/
+const alias = /^\*([\w-]+)[ \t]*$/
 
-/** @param start Of the value in the source. @param behind What stands behind it. */
-function readDate(value: string, start: number, behind: string, builder: DocumentBuilder): void {
-  const [, indent = '', first] = value === '' ? (nested.exec(behind) ?? []) : []
-  if (first !== undefined) {
-    const from = start + indent.length
-    builder.unreadDate({ text: first, place: { start: from, end: from + first.length } })
-    return
-  }
-  const { groups, indices } = scalar.exec(value.slice(0, longestDate)) ?? {}
+/** @param limit Where the front matter ends. */
+function readDate(source: string, { start, end }: Span, limit: number, builder: DocumentBuilder): void {
+  const value = source.slice(start, end)
+  const text = source.slice(start, limit)
+  const inner = innerValues(text)
+  const day = dayAmong(text, inner, isDate, true)
+  if (day) readScalar(day.text, start + day.place.start, builder)
+  else if (inner.length > 0) {
+    const to = value === '' ? firstLine(text) : { start: 0, end: value.trimEnd().length }
+    builder.unreadDate({ text: text.slice(to.start, to.end), place: { start: start + to.start, end: start + to.end } })
+  } else readScalar(value, start, builder, name => anchored(source.slice(0, limit), name))
+}
+
+/** Of an indented value: its words. */
+function firstLine(text: string): Span {
+  const [lead = '', words = ''] = /^\s*([^\r\n]*)/.exec(text) ?? []
+  return { start: lead.length - words.length, end: lead.length }
+}
+
+const anchored = (text: string, name: string): string | undefined =>
+  new RegExp(`:[ \\t]+&${name}[ \\t]+([^\\r\\n]+)`, 'u').exec(text)?.[1]
+
+/** @param start Of the value in the source. @param named What a name of YAML stands for. */
+function readScalar(
+  value: string,
+  start: number,
+  builder: DocumentBuilder,
+  named?: (name: string) => string | undefined,
+): void {
+  const name = alias.exec(value)?.[1]
+  const other = name === undefined ? undefined : named?.(name)
+  const lead = anchor.exec(value)?.[0].length ?? 0
+  const { groups, indices } = scalar.exec((other ?? value.slice(lead)).slice(0, longestDate)) ?? {}
   const written = groups?.['quoted'] ?? groups?.['bare'] ?? ''
   const [from = 0, to = 0] = indices?.groups?.[groups?.['quoted'] === undefined ? 'bare' : 'quoted'] ?? []
-  readDay(written, { start: start + from, end: start + to }, builder)
+  const place =
+    other === undefined ? { start: start + lead + from, end: start + lead + to } : { start, end: start + value.length }
+  readDay(written, place, builder)
 }
 
 /** @param place Of the text, in the source. */

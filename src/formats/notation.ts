@@ -67,6 +67,8 @@ export interface Notation {
   note?(document: Document, words: string, taken: readonly number[], at: number): Call | undefined
   /** Whether a note of the format's own may be called once more. */
   readonly sharesNotes?: true
+  /** Whether such a note may be called from anywhere: one does for all that want the same words. */
+  readonly sharesNewNotes?: true
   /**
    * A call as the document writes it, with its mark-up. Absent: as it stands in the source.
    * @param call In the Document's text.

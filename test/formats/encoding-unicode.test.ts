@@ -89,3 +89,12 @@ test.each<[codePoint: number, isCharacter: boolean]>([
   new DataView(bytes.buffer).setUint32(0, codePoint)
   expect(decodeUtf32(bytes, 'be')).toBe(isCharacter ? String.fromCodePoint(codePoint) : undefined)
 })
+
+test.each(['le', 'be'] as const)(
+  'UTF-32, %s, that was cut off within a character is told, and not taken for UTF-16',
+  order => {
+    const bytes = encodeUtf32('\uFEFFТалибан', order).slice(0, -2)
+    expect(utf32Of(bytes)).toBe(order)
+    expect(decodeUtf32(bytes, order)).toBeUndefined()
+  },
+)

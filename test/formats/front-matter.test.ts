@@ -272,3 +272,54 @@ test.each([
 ])('the day in the first lines without fences: %j', (source, date) => {
   expect(parseMarkdown(source).date).toBe(date)
 })
+
+describe('a day within a value of its own', () => {
+  const dayOf = (lines: string) => {
+    const { date, unreadDate } = parsed(lines)
+    return date ?? (unreadDate && `?${unreadDate.text}`)
+  }
+
+  test.each([
+    ['date:\n  published: 2021-07-09\n  updated: 2024-01-01', '2021-07-09'],
+    ['date:\n  updated: 2024-01-01\n  published: "2021-07-09" # тогда', '2021-07-09'],
+    ['date:\r\n  posted: 2021-07-09\r', '2021-07-09'],
+    ['date: {published: 2021-07-09, updated: 2024-01-01}', '2021-07-09'],
+    ['date: {updated: 2024-01-01, published: "2021-07-09"}', '2021-07-09'],
+    ['date = {published = 2021-07-09}', '2021-07-09'],
+    ['date: {\n  published: 2021-07-09\n}', '2021-07-09'],
+    ['date: [2021-07-09]', '2021-07-09'],
+    ['date:\n  - 2021-07-09\n  - 2024-01-01', '2021-07-09'],
+    ['date:\n- 2021-07-09\ntitle: Раз', '2021-07-09'],
+    ['date: {year: 2021, month: 7, day: 9}', '2021-07-09'],
+    ['date:\n  year: 2021\n  month: 7\n  day: 9', '2021-07-09'],
+    ['date.published = 2021-07-09', '2021-07-09'],
+    ['published:\n  at: 2021-07-09', '2021-07-09'],
+    ['dates:\n  created: 2020-01-01\n  published: 2021-07-09', '2021-07-09'],
+    ['meta: {date: 2021-07-09}', '2021-07-09'],
+    ['meta.date = 2021-07-09', '2021-07-09'],
+    ['meta:\n  date: 2020-01-01\ndate: 2021-07-09', '2021-07-09'],
+    ['date: &day 2021-07-09', '2021-07-09'],
+    ['created: &day 2021-07-09\ndate: *day', '2021-07-09'],
+    ['date: {updated: 2024-01-01}', '?{updated: 2024-01-01}'],
+    ['date:\n  updated: 2024-01-01', '?updated: 2024-01-01'],
+    ['date: {published: скоро}', '?скоро'],
+    ['date: *day', '?*day'],
+    ['meta:\n  date: скоро', '?скоро'],
+    ['date:\ntitle: 2021-07-09', undefined],
+    ['event:\n  date: 2021-07-09', undefined],
+    ['meta:\n  created: 2021-07-09', undefined],
+    ['event.date = 2021-07-09', undefined],
+  ])('%j: %s', (lines, day) => {
+    expect(dayOf(lines)).toBe(day)
+  })
+
+  test('what cannot be read is shown where it stands', () => {
+    const { source, unreadDate } = parsed('date:\n  published: скоро # да')
+    expect(source.slice(unreadDate!.place.start, unreadDate!.place.end)).toBe('скоро')
+  })
+
+  test('takes a long one', () => {
+    expect(dayOf(`date: {${'a: {'.repeat(10_000)}`)).toMatch(/^\?/)
+    expect(dayOf(`date:\n${'  a: b\n'.repeat(8_000)}`)).toBe('?a: b')
+  })
+})

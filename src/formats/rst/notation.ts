@@ -13,6 +13,13 @@ const lines = lineNotation({ marker: written, joinsLines: true, comment: words =
 
 export const rstNotation: Notation = {
   ...lines,
+  sharesNotes: true,
+  sharesNewNotes: true,
+  // What stands before a call is no part of it, and a call needs white space there.
+  call: (document, call) => {
+    const { start, end } = document.toSource(call)
+    return `\\ ${document.source.slice(start, end).replace(/^(?:\\ |\s)+/u, '')}`
+  },
   note: ({ source }, words, { length: taken }) => {
     const known = Array.from(source.matchAll(numbers), ([, number]) => Number(number))
     const number = known.reduce((most, next) => Math.max(most, next), 0) + 1 + taken

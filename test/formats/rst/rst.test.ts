@@ -357,5 +357,14 @@ describe('lines of signs', () => {
     expect(
       blocksIn('Раз::\n\n  нет\n\nДва ::\n\n  нет\n\n::\n\n  нет\n\nТри.\n').map(block => block.trimEnd()),
     ).toEqual(['paragraph: Раз:', 'paragraph: Два', 'paragraph: Три.'])
+})
+
+describe('a party named many times over', () => {
+  const everywhere = (source: string): string => mended(source, 'footnote')
+
+  test('calls one note', () => {
+    expect(everywhere('Олег Кашин сказал.\n\nЮрий Дудь ответил.\n')).toBe(
+      'Олег Кашин\\ [1]_ сказал.\n\nЮрий Дудь\\ [1]_ ответил.\n\n.. [1] Признаны иностранными агентами\n',
+    )
   })
 })
