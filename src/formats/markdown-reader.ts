@@ -100,8 +100,11 @@ export class MarkdownReader {
 
   /** Reads a block with no mark-up but emphasis, escapes, entities and plain links. */
   readPlain(block: Span, kind: PlainKind): void {
-    if (kind === 'quote') return this.#readText(block, 'paragraph', true)
-    if (kind !== 'row') return this.#readText(block, kind)
+    if (kind !== 'row') {
+      const isQuoted = kind === 'quote'
+      this.#readText(block, isQuoted ? 'paragraph' : kind, isQuoted)
+      return
+    }
     this.#builder.openRow()
     for (const cell of cellsOf(this.#tags.masked, block)) this.#readText(cell, 'table-cell')
   }
