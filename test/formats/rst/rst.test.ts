@@ -357,14 +357,34 @@ describe('lines of signs', () => {
     expect(
       blocksIn('Раз::\n\n  нет\n\nДва ::\n\n  нет\n\n::\n\n  нет\n\nТри.\n').map(block => block.trimEnd()),
     ).toEqual(['paragraph: Раз:', 'paragraph: Два', 'paragraph: Три.'])
+  })
 })
 
-describe('a party named many times over', () => {
-  const everywhere = (source: string): string => mended(source, 'footnote')
+describe('a party named many times over calls one note', () => {
+  const everywhere = (source: string): string =>
+    fix(source, { path, asOf, settings: { policy: { ...defaultPolicy, scope: 'every' } }, fix: { style: 'footnote' } })
+      .source
 
-  test('calls one note', () => {
-    expect(everywhere('Олег Кашин сказал.\n\nЮрий Дудь ответил.\n')).toBe(
-      'Олег Кашин\\ [1]_ сказал.\n\nЮрий Дудь\\ [1]_ ответил.\n\n.. [1] Признаны иностранными агентами\n',
+  test('in paragraphs', () => {
+    expect(everywhere('Олег Кашин сказал.\n\nОлег Кашин ответил.\n')).toBe(
+      'Олег Кашин\\ [1]_ сказал.\n\nОлег Кашин\\ [1]_ ответил.\n\n.. [1] Признан иностранным агентом\n',
+    )
+  })
+
+  test('in a column, which grows once', () => {
+    const rule = '==========  =====\n'
+    expect(everywhere(`${rule}Имя         Город\n${rule}Олег Кашин  Тула\nОлег Кашин  Псков\n${rule}`)).toBe(
+      [
+        '================  =====',
+        'Имя               Город',
+        '================  =====',
+        'Олег Кашин\\ [1]_  Тула',
+        'Олег Кашин\\ [1]_  Псков',
+        '================  =====',
+        '',
+        '.. [1] Признан иностранным агентом',
+        '',
+      ].join('\n'),
     )
   })
 })
