@@ -81,7 +81,7 @@ export const isUnseen = (point: number): boolean =>
   point === 0xad || (point >= 0x200b && point <= 0x200d) || point === 0x2060
 
 /** By how many code units a code point is written. */
-export const widthOf = (point: number): number => (point > 0xffff ? 2 : 1)
+const widthOf = (point: number): number => (point > 0xffff ? 2 : 1)
 
 /** The code point at an offset; -1 behind the end. */
 export const pointAt = (text: string, offset: number): number => text.codePointAt(offset) ?? -1
