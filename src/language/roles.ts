@@ -112,6 +112,8 @@ const contextRoles = [
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
+  /** Parties by their tie to another one, which stands behind: «партнёр «Медузы»». */
+  'partner',
   /** Nouns in whose gender print speaks of what they introduce; those which never own the name behind them. */
   'introduces',
   'apposes',
@@ -212,6 +214,12 @@ const contextRoles = [
   'asks',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
+  /** Nouns of what somebody bears who has a status: «клеймо иноагента». */
+  'label',
+  /** Of a verb: its present and its future are one form. */
+  'may-be-future',
+  /** It says that somebody is not where the sentence looks for him: «нет», «не оказалось». */
+  'is-not-there',
   /** It says before its clause that it is not so: «опроверг, что». */
   'denies',
   'conditional',

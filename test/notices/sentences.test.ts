@@ -15,7 +15,7 @@ describe('who is told of by a verb in the active voice', () => {
         'prose: foreign-agent contracted active → Соболь',
       ],
       ['{m:Кац} left. The ministry added him to its list of foreign agents.', 'prose: foreign-agent active → Кац'],
-      ['{m:Кац} уехал. Минюст внёс в реестр иноагентов журналиста.', 'prose: foreign-agent contracted active → Кац'],
+      ['{m:Кац} уехал. Минюст внёс журналиста в реестр иноагентов.', 'prose: foreign-agent contracted active → Кац'],
       ['Минюст признал иноагентом {m:Кац}.', 'prose: foreign-agent contracted active → Кац'],
       ['Минюст признал {m:Кац} иноагентом.', 'prose: foreign-agent contracted active → Кац'],
       [
@@ -588,7 +588,7 @@ describe('how far it reaches', () => {
         'prose: extremist & foreign-agent contracted → Икс',
       ],
       ['{m:Кац} уехал. Человек признан иноагентом.', 'prose: foreign-agent contracted → Кац'],
-      ['{m:Кац} уехал. Минюст признал иноагентом человека.', 'prose: foreign-agent contracted active → Кац'],
+      ['{m:Кац} уехал. Минюст признал журналиста иноагентом.', 'prose: foreign-agent contracted active → Кац'],
       ['{m:Акунин Б}. А. (признан иноагентом) ушёл.', 'bracket: foreign-agent contracted → Акунин Б'],
       ['{m:Акунин Б}. (признан иноагентом) ушёл.', 'bracket: foreign-agent contracted → Акунин Б'],
       ['{m:Акунин}. (признан иноагентом) ушёл.'],

@@ -22,14 +22,15 @@ import {
   isGoverned,
   isSource,
   leadIndexOf,
-  namedBehind,
   reach,
 } from '../statements/clauses.js'
 import { tellsOfAnother } from './other-subjects.js'
+import { namedBehind } from '../statements/named-behind.js'
+import { isOfAnother } from './other-antecedents.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isPreposition, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
@@ -46,12 +47,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     const owner = ownerOfObject(around, wording)
     if (owner.length > 0) return owner
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
-    // The object may stand behind the status: «внёс в реестр иноагентов журналиста».
-    if (
-      tokens
-        .slice(wording.from, wording.to + 1)
-        .some(token => isWord(token) && isOfPeople(token) && !isOfRegister(token))
-    )
+    // «внёс журналиста в реестр»; behind the status stands whom nobody has spoken of: «признал иноагентом журналиста».
+    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token) && !isOfStatus(token)))
       return lastPerson(around.before, around)
     const called = nounObject(around, wording)
     return called.length > 0 ? called : oneSpokenOf(around, wording)
@@ -88,10 +85,6 @@ function severalObjects({ tokens, before, mentions }: Surroundings, { anchor }: 
   const people = before.filter(index => itemAt(mentions, index).entity.kind === 'person')
   return people.length > 1 ? people : before
 }
-
-/** «иноагентов», of whom the register is. */
-const isOfRegister = ({ term }: WordToken): boolean =>
-  term !== undefined && statedNouns.has(term.class) && term.number === 'plural'
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
@@ -148,7 +141,8 @@ function ownerOfObject({ tokens, before, mentions }: Surroundings, { anchor, fro
 function nounObject(around: Surroundings, { anchor, from }: Wording): readonly number[] {
   const { tokens, mentions, before } = around
   const noun = definiteNoun(tokens, anchor + 1, anchor + 3)
-  if (!noun || tokens[anchor + 3]?.type === 'mention') return []
+  if (!noun) return frontedNoun(around, anchor)
+  if (tokens[anchor + 3]?.type === 'mention') return []
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
   const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
   const called = named.filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
@@ -157,6 +151,28 @@ function nounObject(around: Surroundings, { anchor, from }: Wording): readonly n
   const possible = named.filter(index => itemAt(mentions, index).entity.kind !== 'media')
   return takenUpBy(noun, possible, around)
 }
+
+/** «Ушла X: отделение закрыли, а летом организацию признали нежелательной»: an object of its clause, which takes up the one named last. */
+function frontedNoun({ tokens, before, mentions }: Surroundings, anchor: number): readonly number[] {
+  if (termAt(tokens, anchor)?.form !== 'active') return []
+  const start = clauseStart(tokens, anchor)
+  const noun = tokens.findIndex(
+    (token, index) =>
+      index >= start && index < anchor && isWord(token) && token.term?.class === 'organisation' && isObject(token),
+  )
+  if (noun < 0 || tokens.slice(start, anchor).some(token => mentionsIn(token).length > 0)) return []
+  const lead = tokens[noun - 1]
+  if (isWord(lead) && (isPreposition(lead) || packs.looksLikeAttribute(lead.folded))) return []
+  // What a preposition or a comma leads on to tells which one is meant, and that it was not named.
+  if (!isWord(tokens[noun + 1]) || termAt(tokens, noun + 1)?.class === 'preposition') return []
+  const named = [...before, ...tokens.slice(0, start).flatMap(mentionsIn)]
+  return named.slice(-1).filter(index => itemAt(mentions, index).entity.kind !== 'person')
+}
+
+const isObject = ({ folded }: WordToken): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(({ cases, number }) => number !== 'plural' && cases.includes('accusative') && !cases.includes('nominative'))
 
 const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
 
@@ -178,7 +194,9 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
   if (described >= 0) return mentionsIn(itemAt(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
-  if (relative > 0 && clauseStart(tokens, wording.anchor) <= relative && tellsOfAnother(tokens, relative)) return []
+  const isOfRelative = relative > 0 && clauseStart(tokens, wording.anchor) <= relative
+  if (isOfRelative && (tellsOfAnother(tokens, relative) || (behind.length === 0 && isOfAnother(tokens, relative))))
+    return []
   // "With X, who left, the ministry recognised as foreign agents Y and Z": the relative clause has ended.
   const hasEnded =
     behind.length > 0 && !isMark(tokens[wording.to], ',') && clauseStart(tokens, wording.anchor) > relative
@@ -223,9 +241,20 @@ function isOwned(place: number, { tokens, document, mentions }: Surroundings): b
   const isThing = noun.term?.class === 'object' || hasRole(noun.folded, 'work')
   return mentionsIn(itemAt(tokens, place)).every(mention => {
     const named = itemAt(mentions, mention)
-    if (named.entity.kind !== 'person') return false
-    return isThing || (hasRole(noun.folded, 'kin') && agreementOf(document, named).cases.includes('genitive'))
+    const { cases } = agreementOf(document, named)
+    if (named.entity.kind !== 'person')
+      return noun.term?.class === 'object' && cases.includes('genitive') && !cases.includes('nominative')
+    return (
+      isThing || ((hasRole(noun.folded, 'kin') || isOfSeveral(noun, tokens[place + 1])) && cases.includes('genitive'))
+    )
   })
+}
+
+/** «Сотрудников Иванова признали», not «Журналистов Иванова и Петрова признали». */
+const isOfSeveral = (noun: WordToken, next: Token | undefined): boolean => {
+  const readings = packs.readingsOf(noun.folded)
+  const isPlural = readings.length > 0 && readings.every(({ number }) => number === 'plural')
+  return isPlural && isOfPeople(noun) && isWord(next) && next.term?.class !== 'conjunction'
 }
 
 /** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */

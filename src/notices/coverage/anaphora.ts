@@ -7,6 +7,7 @@ import { agreementOf } from '../../mentions/agreement.js'
 import { isFunctionWord } from '../../mentions/nouns.js'
 import type { Entity } from '../../registry/types.js'
 import { describedBy } from './belonging.js'
+import { isOfAnother } from './other-antecedents.js'
 import { clauseStart, leadIndexOf } from '../statements/clauses.js'
 import { subjectBefore } from '../statements/subjects.js'
 import { expressionAt } from '../tokens/expressions.js'
@@ -121,12 +122,19 @@ export function oneSpokenOf(around: Surroundings, wording: Wording): readonly nu
   if (!isWord(noun)) return []
   const said = saidOfPronoun(tokens, relative)
   if (said >= 0) return antecedent(tokens, said, { ...wording, from: said + 1, to: said + 1 }, around)
-  const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
+  const own = tokens.slice(0, relative).flatMap(mentionsIn)
+  const isOther = isOfAnother(tokens, relative)
+  // «Он работает с музыкантом, который признан …»: a subject that takes up the one named before is another, too.
+  if (isOther && (own.length > 0 || isPersonalPronoun(tokens[0]))) return []
+  const named = [...before, ...own]
   if (isOfPeople(noun)) return lastPerson(named, around)
   const start = clauseStart(tokens, end)
   const taken = end < relative ? (definiteNoun(tokens, start, end) ?? governedNoun(tokens, start, end)) : undefined
   return taken ? takenUpBy(taken, named, around) : []
 }
+
+const isPersonalPronoun = (token: Token | undefined): boolean =>
+  isWord(token) && token.term?.gender !== undefined && !hasRole(token.folded, 'possessive')
 
 /** "It comes amid a crackdown on the group, which …": the noun of its kind behind a preposition. */
 function governedNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {

@@ -326,6 +326,7 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   // «Закон об иноагентах обсудили A и B»: they do something else.
   if (ahead >= 0 && wording.from > 0 && tokens.slice(wording.to, ahead).some(isVerbOfOthers)) return -1
   if (ahead >= 0 && statesNoun(tokens, wording) && actsOn(tokens, wording.to, ahead)) return -1
+  if (ahead >= 0 && isOfOtherCase(around, wording, ahead)) return -1
   if (ahead >= 0 || wording.number === 'singular') return ahead
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
   return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
@@ -345,6 +346,27 @@ const actsOn = (tokens: readonly Token[], from: number, name: number): boolean =
       isQuote(next) ||
       (isWord(next) && (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive'))))
   )
+}
+
+/** «Иноагент написал Иванову», «за донат иноагенту оштрафован поклонник Иванова»: what leans on a person has the case of the name. */
+function isOfOtherCase({ tokens, document, mentions }: Surroundings, { anchor, to }: Wording, name: number): boolean {
+  const noun = tokens[anchor]
+  if (anchor !== to - 1 || !isWord(noun) || !noun.term || !statedNouns.has(noun.term.class)) return false
+  const own = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
+  // «Иноагентом Иванова объявили», «Иноагентом Иванова не признали»
+  if (own.every(form => form === 'instrumental')) return isDeniedBehind(tokens, name)
+  return mentionsIn(itemAt(tokens, name)).every(mention => {
+    const named = itemAt(mentions, mention)
+    const { cases } = agreementOf(document, named)
+    const isTold = named.entity.kind === 'person' && own.length > 0 && cases.length > 0
+    return isTold && !cases.some(form => own.includes(form))
+  })
+}
+
+/** «… Иванова пока не признали» */
+const isDeniedBehind = (tokens: readonly Token[], name: number): boolean => {
+  const verb = tokens.findIndex((token, index) => index > name && (!isWord(token) || isPredicate(token.term)))
+  return verb > 0 && isPredicate(termAt(tokens, verb)) && termAt(tokens, verb - 1)?.class === 'negation'
 }
 
 const isVerbOfOthers = (token: Token): boolean =>

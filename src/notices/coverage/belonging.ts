@@ -159,12 +159,16 @@ export function withoutEmployers(
 function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean {
   const { tokens, mentions, document, from, agreement } = telling
   const { kind } = itemAt(mentions, mention).entity
-  const apart = isApart(telling, at)
+  const apart = isApart(telling, at) && !isBesideDash(telling, at)
   if (kind !== 'person' && apart && telling.hasOwnPerson && canBeAPersons(telling)) return true
-  const isBehindNoun = kind === 'person' && telling.isPredicate && !apart && at < from && isNoun(tokens[at - 1])
+  const isBehindNoun =
+    kind === 'person' && (telling.isPredicate || isMark(tokens[at - 2], '—–')) && !apart && isNoun(tokens[at - 1])
+  if (kind !== 'person' && !apart && !telling.inBracket && isPartner(tokens, at)) return true
   const person = kind === 'person' || canBeAPersons(telling) ? personOf(telling, at, kind) : undefined
-  if (!isBehindNoun && !person) return false
+  const isAhead = kind === 'person' && at >= telling.to && !telling.inBracket
+  if (!isBehindNoun && !isAhead && !person) return false
   const { gender, cases } = agreementOf(document, itemAt(mentions, mention))
+  if (isAhead && isOwnedBy(tokens[at - 1], cases)) return true
   if (isBehindNoun && isGenitive(cases)) return true
   // The name of an organisation often stays as it is: «сотрудница «Гринпис»».
   if (!person || (kind === 'person' && cases.length > 0 && !cases.includes('genitive'))) return false
@@ -199,6 +203,25 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 /** «глава «Голоса» и само движение признаны …» */
 const isTakenUp = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(token => isWord(token) && token.term?.class === 'organisation')
+
+/** «Отец X — иноагент», «среди иноагентов — отец X»: a dash stands for the verb between the wording and the noun of the name. */
+const isBesideDash = ({ tokens, from, to }: Telling, at: number): boolean =>
+  at < from ? from === at + 2 && isMark(tokens[at + 1], '—–') : to === at - 2 && isMark(tokens[to], '—–')
+
+/** «Партнёр «Медузы» признан нежелательной организацией»: an organisation by its tie to the one that is named. */
+function isPartner(tokens: readonly Token[], at: number): boolean {
+  let lead = at - 1
+  while (isQuote(tokens[lead])) lead--
+  const noun = tokens[lead]
+  return isWord(noun) && hasRole(noun.folded, 'partner')
+}
+
+/** «За донат иноагенту оштрафован поклонник Яшина»: what stands in apposition has the case of the name. */
+function isOwnedBy(noun: Token | undefined, cases: readonly Case[]): boolean {
+  if (!isWord(noun) || noun.capital || !cases.includes('genitive')) return false
+  const own = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
+  return own.length > 0 && isNoun(noun) && !own.some(name => cases.includes(name))
+}
 
 /** «соратник Яшина»: no subject stands so. */
 const isGenitive = (cases: readonly Case[]): boolean => cases.includes('genitive') && !cases.includes('nominative')

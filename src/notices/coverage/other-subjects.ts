@@ -2,7 +2,7 @@
  * Subjects that no name of the sentence is: "A friend of X was …", "His publisher was …", "why a colleague had been …",
  * "The editor, who writes for X, was …", "many of its members have been …".
  */
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { takenUpBy, definiteNoun } from './anaphora.js'
 import { antecedentBefore, clauseStart, isGoverned, isVerb } from '../statements/clauses.js'
 import { isPastVerb } from '../statements/deeds.js'
@@ -179,14 +179,30 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
   if (!isMark(tokens[close], ',') || tokens.slice(start, from).some(token => mentionsIn(token).length > 0))
     return undefined
   const open = clauseStart(tokens, close) - 1
-  if (!isMark(tokens[open], ',') || termAt(tokens, open + 1)?.class !== 'relative') return undefined
+  const relative = leads(tokens[open + 1]) ? open + 2 : open + 1
+  if (!isMark(tokens[open], ',') || termAt(tokens, relative)?.class !== 'relative') return undefined
   const first = clauseStart(tokens, open)
+  if (isNominativeParty(tokens, first, open)) return takenUpBy(tokens[open - 1] as WordToken, before, around)
   if (!isArticle(tokens[first]) || tokens.slice(first, open).some(token => mentionsIn(token).length > 0))
     return undefined
   if (nounBefore(tokens, open) < 0) return undefined
   const noun = definiteNoun(tokens, first, open)
   return noun ? takenUpBy(noun, before, around) : []
 }
+
+/** «Фонд, который поддерживает X, признан …»; not «Фонд, который называется X, …». */
+function isNominativeParty(tokens: readonly Token[], first: number, comma: number): boolean {
+  const noun = tokens[comma - 1]
+  if (!isWord(noun) || noun.capital === comma - 1 > first || !isOfNominative(noun)) return false
+  const behind = tokens.slice(comma + 1)
+  const name = behind.findIndex(token => mentionsIn(token).length > 0)
+  if (name < 0 || behind.slice(0, name).some(token => isWord(token) && hasRole(token.folded, 'naming'))) return false
+  return tokens.slice(first, comma - 1).every(token => isWord(token) && packs.looksLikeAttribute(token.folded))
+}
+
+const isOfNominative = (noun: WordToken): boolean =>
+  (noun.term?.class === 'organisation' || isOfPeople(noun) || hasRole(noun.folded, 'kind')) &&
+  packs.readingsOf(noun.folded).some(({ cases }) => cases.includes('nominative'))
 
 /** In tokens: "300 independent media". */
 const longestCounted = 4
@@ -251,4 +267,19 @@ function isOfTheirOwn(tokens: readonly Token[], relative: number, anchor: number
   const name = tokens[antecedentBefore(tokens, relative)]
   const isPersons = name?.type === 'mention' && name.isPerson
   return isOf(noun, isPersons)
+}
+
+/** In tokens: «издатель», «бывший редактор», «известный омский журналист». */
+const longestSubject = 3
+
+/** «Иноагентом стал предприниматель», «туда попал оператор»: a noun behind its verb is of whom the text has not spoken yet. */
+export function isOfSomebodyNew(tokens: readonly Token[], { to }: { readonly to: number }): boolean {
+  for (let index = to; index < to + longestSubject; index++) {
+    const token = tokens[index]
+    if (!isWord(token) || token.capital) return false
+    if (isOfPeople(token) && packs.readingsOf(token.folded).some(({ cases }) => cases.includes('nominative')))
+      return true
+    if (token.term ? token.term.class !== 'past' : !packs.looksLikeAttribute(token.folded)) return false
+  }
+  return false
 }

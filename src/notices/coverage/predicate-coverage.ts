@@ -25,17 +25,16 @@ import {
   isGoverned,
   isSource,
   leadIndexOf,
-  leadsToMembers,
-  namedBehind,
   reach,
 } from '../statements/clauses.js'
+import { leadsToMembers, namedBehind } from '../statements/named-behind.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfAnySpokenOf } from '../statements/described-nouns.js'
 import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
-import { isSaidOfOthers, otherSubject } from './other-subjects.js'
+import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
@@ -99,6 +98,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
+  if (isOfSomebodyNew(tokens, wording)) return []
   if (gathered) return gatheredBy(gathered, start, around)
   const noun = subjectNoun(tokens, start, headEnd(tokens, start, wording.anchor))
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)

@@ -4,7 +4,8 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
-import { isVerb, namedBehind } from '../statements/clauses.js'
+import { isVerb } from '../statements/clauses.js'
+import { namedBehind } from '../statements/named-behind.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople } from '../statements/surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'

@@ -2,7 +2,7 @@
  * The parts of a sentence as far as statements need them: where a clause begins, what a clause behind a comma is said
  * of, who is only quoted, which names one enumeration holds.
  */
-import { itemAt, lastOf } from '../../checked/index.js'
+import { itemAt } from '../../checked/index.js'
 import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind } from '../../mentions/nouns.js'
@@ -11,7 +11,6 @@ import { expressionAt } from '../tokens/expressions.js'
 import { markerSigns } from '../markers/markers.js'
 import { reportsBehind, startOfRemark } from './remarks.js'
 import { describesNext, givesExample, isConjunction, longestApposition, ofApposition } from './members.js'
-import { isPredicate } from '../tokens/predicates.js'
 import {
   isMark,
   isPreposition,
@@ -138,7 +137,7 @@ const isInPhrase = (tokens: readonly Token[], mention: number, words: number): b
   words > 1 && isGoverned(tokens, mention)
 
 /** «A из женского центра B»: a preposition and no joint leads from one name to the next; not «A вместе с его школой B». */
-const isLedTo = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const isLedTo = (tokens: readonly Token[], from: number, to: number): boolean => {
   const between = tokens.slice(from + 1, to)
   return (
     between.some(token => isWord(token) && isPreposition(token)) &&
@@ -205,7 +204,7 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
  * "X, who writes under a pen name, journalist Y", "X, a group that trained deputies, and Y": the comma that closes what a
  * relative clause tells of a member of an enumeration; -1 where no other member follows.
  */
-function endOfMembersClause(tokens: readonly Token[], relative: number, member: number): number {
+export function endOfMembersClause(tokens: readonly Token[], relative: number, member: number): number {
   const between = tokens.slice(member + 1, relative)
   const comma = member + 1 + between.findIndex(token => isMark(token, ','))
   if (comma === member) return -1
@@ -275,81 +274,6 @@ const isVerbElided = (tokens: readonly Token[], dash: number): boolean =>
 /** «…, вторым — B», «…, за ним — B» */
 const endsOrdinal = (tokens: readonly Token[], end: number): boolean =>
   [end - 1, end - 2, end - 3].some(start => expressionAt(tokens, start, 'in-order')?.end === end)
-
-/** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */
-export function namedBehind(tokens: readonly Token[], from: number): readonly number[] {
-  const places: number[] = []
-  for (let index = from; index < tokens.length; index++) {
-    const term = termAt(tokens, index)
-    if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
-    if (isMark(tokens[index], ';') && places.length > 0 && opensOtherClause(tokens, index + 1)) break
-    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
-      const close = endOfMembersClause(tokens, index, lastOf(places))
-      if (close < 0) break
-      index = close
-      continue
-    }
-    if (mentionsIn(itemAt(tokens, index)).length === 0 || describesNext(tokens, index)) continue
-    if (!isSource(tokens, index) || isLedAlike(tokens, index, from)) places.push(index)
-  }
-  const governed = new Set<number>()
-  for (const [index, place] of places.entries()) {
-    const before = places[index - 1]
-    // "was extended by X, an American body, by Y and by Z"
-    const isLike = index > 0 && isLedAlike(tokens, place, from)
-    if (isLike) continue
-    const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
-    const isLed = before !== undefined && isLedTo(tokens, before, place)
-    if (joined || isLed || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
-  }
-  const free = places.filter(place => !governed.has(place))
-  return (free.length > 0 ? free : places).flatMap(place => mentionsIn(itemAt(tokens, place)))
-}
-
-/** "by X, by the newspaper Y and by Z": behind a joint the preposition stands again that led to the first of them. */
-function isLedAlike(tokens: readonly Token[], place: number, from: number): boolean {
-  const verb = tokens.slice(0, from).findLast(token => !isWord(token) || token.term?.class !== 'filler')
-  // A verb of several words is one token: "extended by".
-  const lead = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
-  if (!hasRole(lead, 'governs')) return false
-  const again = tokens.findLastIndex(
-    (token, index) =>
-      index < place && index >= Math.max(from, place - longestApposition) && isWord(token) && token.folded === lead,
-  )
-  return (
-    again > from &&
-    isConjunctionOrComma(tokens, again - 1) &&
-    tokens.slice(again + 1, place).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
-  )
-}
-
-/** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */
-function opensOtherClause(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < Math.min(tokens.length, from + longestApposition); index++) {
-    if (mentionsIn(itemAt(tokens, index)).length > 0) return false
-    if (termAt(tokens, index)?.class === 'auxiliary' || isPredicate(termAt(tokens, index))) return true
-  }
-  return false
-}
-
-/** "conferred the status on X": the preposition stands right behind what is told. */
-const isGoal = (tokens: readonly Token[], place: number, from: number): boolean =>
-  leadIndexOf(tokens, place, from) === from && termAt(tokens, from)?.class === 'preposition'
-
-/** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
-export const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
-  const before = tokens[relative - 1]
-  return isWord(before) && hasRole(before.folded, 'among')
-}
-
-/** Whether nothing but a joint and what the next one is stands between two names. */
-const enumerates = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= reach &&
-  isConjunctionOrComma(tokens, from) &&
-  tokens.slice(from + 1, to).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
-
-const isConjunctionOrComma = (tokens: readonly Token[], index: number): boolean =>
-  isConjunction(tokens, index) || isMark(tokens[index], ',')
 
 /** How many words a prepositional phrase has: «из Риги», «в северной части города». */
 const longestPhrase = 3

@@ -15,7 +15,7 @@ import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
 import { isMadeForThem, isOfWord } from './laws.js'
-import { decides, isInApposition, isOfParty } from './states.js'
+import { decides, isInApposition, isOfParty, openingState } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
@@ -109,6 +109,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
+  const state = first && saysAsVerb(termAt(tokens, from)) ? termAt(tokens, openingState(tokens, begin)) : undefined
+  if (state) {
+    reading.abroad = true
+    if (state.territory !== undefined) reading.states.add(state.territory)
+  }
   for (let index = begin; index < to; index++) {
     const term = termAt(tokens, index)
     if (!term) continue
@@ -186,6 +191,9 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   }
   return reading
 }
+
+/** «признали», «признан» */
+const saysAsVerb = (term: Term | undefined): boolean => term?.form === 'active' || term?.form === 'short'
 
 /** "was banned from entering Latvia", "Meta banned RT", «запретили выставлять книги»: from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {

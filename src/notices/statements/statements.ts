@@ -5,8 +5,8 @@ import { itemAt, sure } from '../../checked/index.js'
 import { predicateRoles, statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber } from '../../language/types.js'
-import { hasRole } from '../../language/words.js'
-import { expressionAt } from '../tokens/expressions.js'
+import { hasRole, packs } from '../../language/words.js'
+import { isFunctionWord } from '../../mentions/nouns.js'
 import { statusOf } from '../tokens/kinds.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
 import {
@@ -25,6 +25,7 @@ import { isByAnybody } from './callers.js'
 import { isVerb } from './clauses.js'
 import { isOfItsPeople } from './described-nouns.js'
 import { isOnList, stanceOf, type Stance } from './stance.js'
+import { isAbsent, isLeftOpen } from './modality.js'
 import { numberOf } from './number.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
@@ -166,7 +167,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (term.class === 'complementiser') break
     // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
-    if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
+    const isOfListed = open && comma && tellsOfListed(tokens, index)
+    if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named && !isOfListed) break
     // "a foreign agent, publishes books that were banned": said of a noun that is none of the party's.
     if (!open && unknown > 0 && term.class === 'relative' && isOfNoun(tokens[index - 1])) break
     // «…, it is now …»: a new clause with a subject of its own.
@@ -187,12 +189,14 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       open = false
     } else if (isAnchor(term)) {
       // «список лиц, выполняющих функции …» is one name.
-      if (open && comma && isPredicate(term) && term.class !== 'perform') break
+      if (open && comma && isPredicate(term) && term.class !== 'perform' && !isOfListed) break
       if (!open && isOfAnotherVerb(tokens, end, index)) break
+      if (open && isOfAnotherNoun(tokens, start, index)) break
       if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
       unknown = 0
       open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
+      if (!open) named = false
       if (!open && needsComplement(term)) open = true
     } else if (open && !comma && term.class === 'register') {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
@@ -227,8 +231,62 @@ function isOfAnotherVerb(tokens: readonly Token[], end: number, anchor: number):
   return before - 1 >= end && (isLed || isVerbAt(before))
 }
 
+/**
+ * «стал героем книги иноагента», «получил письмо от иноагента»: the verb is completed by another noun, and the status tells of
+ * that or of nobody.
+ */
+function isOfAnotherNoun(tokens: readonly Token[], verb: number, status: number): boolean {
+  const term = termAt(tokens, status)
+  const does = termAt(tokens, verb)
+  if (does?.class !== 'recognise' || does.form === 'long' || !term || statusOf(term) === undefined) return false
+  const noun = tokens[statedNouns.has(term.class) ? status : status + 1]
+  if (!isWord(noun) || (!statedNouns.has(term.class) && noun.term?.class !== 'organisation')) return false
+  const cases = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
+  if (cases.length === 0 || cases.includes('instrumental')) return false
+  const between = tokens.slice(verb + 1, status)
+  // «объявил о семи иноагентах»
+  if (between[0] && isWord(between[0]) && between[0].term?.class === 'preposition') return false
+  return !between.some(token => isRegister(token) || isLabel(token) || isAmong(token)) && between.some(completes)
+}
+
+/** «клеймо иноагента» */
+const isLabel = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'label')
+
+/** «одним из», «первым среди» */
+const isAmong = (token: Token): boolean =>
+  isWord(token) && (hasRole(token.folded, 'leads-from') || hasRole(token.folded, 'among'))
+
+/** A noun: «письмо». */
+const completes = (token: Token): boolean =>
+  isWord(token) &&
+  (token.term
+    ? token.term.class === 'object'
+    : !token.capital &&
+      !isFunctionWord(token.folded) &&
+      !packs.looksLikeAdverb(token.folded) &&
+      !/^\d/u.test(token.folded))
+
 /** In tokens: "their respective “foreign". */
 const farthestOwned = 4
+
+/** In tokens: «деятельность которых на территории Российской Федерации». */
+const longestOfListed = 8
+
+/** In tokens: «перечень иностранных и международных неправительственных организаций». */
+const longestListed = 6
+
+/** «состоит в списке организаций, признанных …», «…, деятельность которых признана …»: what a register is of, behind its comma. */
+function tellsOfListed(tokens: readonly Token[], index: number): boolean {
+  let comma = index - 1
+  while (index - comma <= longestOfListed && isWord(tokens[comma])) comma--
+  const noun = termAt(tokens, comma - 1)
+  if (!isMark(tokens[comma], ',') || (noun?.class !== 'organisation' && noun?.class !== 'person')) return false
+  if (!tokens.slice(Math.max(0, comma - longestListed), comma - 1).some(isRegister)) return false
+  const opening = tokens.slice(comma + 1, index + 1)
+  return (
+    termAt(tokens, index)?.form === 'long' || opening.some(token => isWord(token) && token.term?.class === 'relative')
+  )
+}
 
 /** "their respective foreign agent statuses" */
 const ownsStatus = (tokens: readonly Token[], possessive: number): boolean =>
@@ -301,6 +359,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
   if (isLeftOpen(tokens, beforeWording(tokens, from), from) || isWordItself(tokens, from)) return
   if (isByAnybody(tokens, to)) return
+  if (isAbsent(tokens, beforeWording(tokens, from), to)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
@@ -342,12 +401,6 @@ function isWordItself(tokens: readonly Token[], anchor: number): boolean {
   return isQuote(quote) && isWord(noun) && hasRole(noun.folded, 'of-words')
 }
 
-/** «опровергли, что X внесена»: of the clause behind the comma the verb says that it is not so. */
-function isDenied(tokens: readonly Token[], comma: number): boolean {
-  const verb = tokens[comma - 1]
-  return termAt(tokens, comma + 1)?.class === 'complementiser' && isWord(verb) && hasRole(verb.folded, 'denies')
-}
-
 /** In tokens: "once a small NGO on the". */
 const longestFormerOne = 6
 
@@ -363,37 +416,6 @@ function isOfFormerOne(tokens: readonly Token[], from: number): boolean {
 }
 
 const ofFormerOne: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'preposition', 'russia'])
-
-/** In tokens: a party and what it is stand between. */
-const farthestOpening = 14
-
-/** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
-function isLeftOpen(tokens: readonly Token[], from: number, anchor: number): boolean {
-  if (isYetToBe(tokens, from)) return true
-  // «если иноагент X уедет»: what only says who somebody is stands under no condition.
-  const mayBeSupposed = isPredicate(termAt(tokens, anchor)) || termAt(tokens, from)?.class === 'auxiliary'
-  for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
-    if (isMark(tokens[index], ',.;:!?')) return isDenied(tokens, index)
-    if (expressionAt(tokens, index, 'leaves-open') || (isCondition(tokens, index) && mayBeSupposed)) return true
-  }
-  return false
-}
-
-/** "may soon be declared", "called for X to be declared": adverbs stand between, or the one of whom it is wanted. */
-function isYetToBe(tokens: readonly Token[], from: number): boolean {
-  const [before, first] = [tokens[from - 1], tokens[from]]
-  if (termAt(tokens, from + 1)?.class === 'auxiliary' && before?.type === 'mention')
-    return termAt(tokens, from)?.class === 'preposition'
-  if (!isWord(first) || first.term?.class !== 'auxiliary') return false
-  const adverbs = tokens.slice(Math.max(0, from - 2), from)
-  const verb = adverbs.findLastIndex(token => isWord(token) && token.term?.class === 'modal')
-  return verb >= 0 && adverbs.slice(verb + 1).every(token => isWord(token) && !token.term)
-}
-
-const isCondition = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index]
-  return isWord(token) && hasRole(token.folded, 'conditional')
-}
 
 function objectsIn(tokens: readonly Token[], from: number, to: number): number[] {
   return tokens.slice(from, to).flatMap(token => (token.type === 'mention' ? token.mentions : []))

@@ -6,6 +6,7 @@ import { hasRole } from '../../language/words.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
+import { isOfPeople } from './surroundings.js'
 
 /**
  * «запрещён казахстанским судом», "on the American list": an adjective of a state tells who decided only beside a court or
@@ -38,6 +39,34 @@ export function isOfParty(tokens: readonly Token[], state: number): boolean {
     hasKind ||= token.term?.class === 'organisation' || !token.capital
   }
   return false
+}
+
+/** In tokens: «политолога и писателя Ивана Петрова». */
+const longestNamed = 6
+
+/** «В Грузии X признали …»: the state with which a clause opens, whose party stands between it and the verb; or -1. */
+export function openingState(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index > 0 && from - index <= longestNamed; index--) {
+    const token = tokens[index]
+    if (token?.type === 'mention' || isQuote(token)) continue
+    if (!isWord(token)) return -1
+    if (token.term?.class !== 'abroad') {
+      if (token.term ? ofKind.has(token.term.class) : isOfPeople(token) || hasRole(token.folded, 'kind')) continue
+      return -1
+    }
+    const lead = tokens[index - 1]
+    const opens =
+      index === 1 || isMark(tokens[index - 2], ',;:—–') || termAt(tokens, index - 2)?.class === 'conjunction'
+    const isNamed = tokens.slice(index + 1, from).some(named => named.type === 'mention')
+    return opens &&
+      isNamed &&
+      isWord(lead) &&
+      hasRole(lead.folded, 'leads-to-place') &&
+      !hasRole(lead.folded, 'leads-from')
+      ? index
+      : -1
+  }
+  return -1
 }
 
 /** In tokens: ", a body of the United Kingdom". */
