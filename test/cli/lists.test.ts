@@ -431,7 +431,7 @@ describe('update', () => {
         response.end(undesirableJson([{ name: 'Фонд «Вереск»', listed: '20.11.2026' }]))
       },
       [],
-      /is not the register “extremist”/,
+      /is the register “undesirable”, not “extremist”/,
     ],
     [
       'suspiciously small',
