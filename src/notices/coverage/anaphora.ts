@@ -122,6 +122,8 @@ export function oneSpokenOf(around: Surroundings, wording: Wording): readonly nu
   if (!isWord(noun)) return []
   const said = saidOfPronoun(tokens, relative)
   if (said >= 0) return antecedent(tokens, said, { ...wording, from: said + 1, to: said + 1 }, around)
+  if (isSaidOfAll(tokens, relative))
+    return [before, around.paragraph, around.earlier].find(some => some.length > 1) ?? []
   const own = tokens.slice(0, relative).flatMap(mentionsIn)
   const isOther = isOfAnother(tokens, relative)
   // «Он работает с музыкантом, который признан …»: a subject that takes up the one named before is another, too.
@@ -160,6 +162,16 @@ function saidOfPronoun(tokens: readonly Token[], relative: number): number {
     : -1
 }
 
+/** "All three are organisations whose work is banned", "They are groups that …": of several that were named before. */
+function isSaidOfAll(tokens: readonly Token[], relative: number): boolean {
+  if (isMark(tokens[relative - 1], ',')) return false
+  const start = clauseStart(tokens, relative)
+  const [first, second] = [termAt(tokens, start), tokens[start + 1]]
+  const verb = start + (isWord(second) && hasRole(second.folded, 'count') ? 2 : 1)
+  const takesUp = first?.class === 'collective' || (first?.class === 'pronoun' && first.number === 'plural')
+  return takesUp && termAt(tokens, verb)?.class === 'auxiliary' && relative - start <= farthestSubject
+}
+
 export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
   tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
 
@@ -195,8 +207,11 @@ export function gatheredNoun(tokens: readonly Token[], start: number, to: number
   if (!isWord(noun)) return undefined
   const points =
     hasRole(first.folded, 'article') || first.term?.class === 'pronoun' || first.term?.class === 'collective'
-  return points && (noun.term?.class === 'organisation' || isOfPeople(noun)) ? noun : undefined
+  return points && (noun.term?.class === 'organisation' || isOfPersons(noun)) ? noun : undefined
 }
+
+/** "writers", or no more than "women". */
+const isOfPersons = (noun: WordToken): boolean => isOfPeople(noun) || hasRole(noun.folded, 'anybody')
 
 /** Those named last, in the sentence first, of whom the noun says what they are; else all of those. @param start Of its clause. */
 export function gatheredBy(
@@ -206,7 +221,7 @@ export function gatheredBy(
 ): readonly number[] {
   const named = [tokens.slice(0, start).flatMap(mentionsIn), before, paragraph, earlier]
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
-  const isPersons = isOfPeople(noun)
+  const isPersons = isOfPersons(noun)
   const isOne = (index: number): boolean => {
     const { kind, generics } = itemAt(mentions, index).entity
     return isPersons ? kind === 'person' : generics.some(generic => lemmas.has(generic))

@@ -17,7 +17,6 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
     if (isMark(tokens[index], ';') && places.length > 0 && opensOtherClause(tokens, index + 1)) break
     // «организацию, с которой работает X»: whom a clause names that says which one is meant.
     if (term?.class === 'relative' && places.length === 0 && isOfUnnamed(tokens, index, from)) break
-    if (term?.class === 'relative' && places.length === 0 && isOfUnnamed(tokens, index, from)) break
     if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
       const close = endOfMembersClause(tokens, index, lastOf(places))
       if (close < 0) break
@@ -45,7 +44,9 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
 function isLedAlike(tokens: readonly Token[], place: number, from: number): boolean {
   const verb = tokens.slice(0, from).findLast(token => !isWord(token) || token.term?.class !== 'filler')
   // A verb of several words is one token: "extended by".
-  const lead = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
+  const last = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
+  const first = tokens[from]
+  const lead = !hasRole(last, 'governs') && isWord(first) && isPreposition(first) ? first.folded : last
   if (!hasRole(lead, 'governs')) return false
   const again = tokens.findLastIndex(
     (token, index) =>
