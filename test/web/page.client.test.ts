@@ -232,7 +232,8 @@ suite('the page (needs a chromium)', () => {
     expect(xml('word/document.xml')).toMatch(
       /<w:b\/><\/w:rPr><w:t[^>]*>Борис Акунин<\/w:t>.*w:footnoteReference.*писатель/s,
     )
-    expect(xml('word/document.xml')).toContain('Максим Кац')
+    // What is typed while the page takes over what came before it stands in a run of its own.
+    expect(xml('word/document.xml').replaceAll(/<[^>]+>/g, '')).toContain('Максим Кац')
     expect(xml('word/footnotes.xml')).toContain('ризнан иностранным агентом')
     await page.locator('[data-action=undo]').click()
     await items().nth(2).waitFor()
