@@ -2,7 +2,7 @@
  * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
  */
 import { itemAt } from '../../checked/index.js'
-import { statedNouns, type NoticeRole } from '../../language/roles.js'
+import type { NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { agreementOf } from '../../mentions/agreement.js'
@@ -29,6 +29,7 @@ import { namedBehind } from '../statements/named-behind.js'
 import { isOfAnother } from './other-antecedents.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
+import { isStatedNoun } from '../tokens/kinds.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
 import { type Token, type WordToken, isMark, isPreposition, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
@@ -71,8 +72,7 @@ function hasOtherObject({ anchor, to, objects }: Wording, tokens: readonly Token
   return end > 0 && end < to && isPerson(tokens[end])
 }
 
-const isOfStatus = ({ term }: WordToken): boolean =>
-  term?.class === 'register' || statedNouns.has(term?.class ?? 'filler')
+const isOfStatus = (token: WordToken): boolean => token.term?.class === 'register' || isStatedNoun(token)
 
 const isPerson = (token: Token | undefined): boolean =>
   isWord(token) && (isOfPeople(token) || hasRole(token.folded, 'kin') || hasRole(token.folded, 'anybody'))

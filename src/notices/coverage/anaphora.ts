@@ -14,7 +14,7 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, within } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, type WordToken, isArticle, isMark, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
 export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
   candidates.filter(index => itemAt(mentions, index).entity.kind === 'person').slice(-1)
@@ -197,6 +197,24 @@ function beforeParenthetical(tokens: readonly Token[], place: number): number {
       return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
   return place
 }
+
+/** "The institute was", "This June the institute was": the noun by which one is taken up who was named. */
+export function subjectNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const article = tokens.findLastIndex((token, index) => index > start && index < end && isArticle(token))
+  const isOfTime = article > start && tokens.slice(start, article).every(tellsWhen)
+  return definiteNoun(tokens, isOfTime ? article : start, end)
+}
+
+/** "In 2024", "This June", "Last year" */
+const tellsWhen = (token: Token): boolean =>
+  isWord(token) &&
+  (/^\d/u.test(token.folded) ||
+    token.term?.class === 'past' ||
+    token.term?.class === 'filler' ||
+    hasRole(token.folded, 'as-told') ||
+    ofTime.some(role => hasRole(token.folded, role)))
+
+const ofTime = ['governs', 'period', 'of-period', 'which-period', 'month', 'until', 'since'] as const
 
 /** "The two foundations had been …", "All three writers are …": the noun by which several are taken up that were named. */
 export function gatheredNoun(tokens: readonly Token[], start: number, to: number): WordToken | undefined {

@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { type NoticeRole, statedNouns } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
-import { agreementOf } from '../../mentions/agreement.js'
+import { describedAhead, isOfCounted } from './ahead.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
 import { bearerBefore, contestedBy, ownerOf, ownersTakenUp } from './bearers.js'
 import { calledByNoun, calledByStatus } from './called.js'
@@ -16,17 +16,15 @@ import {
   isGoverned,
   isItemBehind,
   isSource,
-  isVerb,
   reach,
 } from '../statements/clauses.js'
 import { leadsToDay } from '../tokens/days.js'
 import { rowOfParticiples } from './participles.js'
 import { beforeView, describedInPassing } from './passing.js'
-import { isOfOrganisations } from '../tokens/kinds.js'
+import { isOfOrganisations, isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { markerSigns } from '../markers/markers.js'
-import { isPastVerb } from '../statements/deeds.js'
-import { countsParties, isOfItsPeople } from '../statements/described-nouns.js'
+import { isOfItsPeople } from '../statements/described-nouns.js'
 import { listedInApposition } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import {
@@ -34,7 +32,6 @@ import {
   isCollective,
   isOfPeople,
   isParticipial,
-  mentionAhead,
   mentionBehind,
   within,
 } from '../statements/surroundings.js'
@@ -160,7 +157,7 @@ function tellsOfOthers(tokens: readonly Token[], { from, namesRegister, number }
   const [before, lead, status] = tokens.slice(Math.max(0, first - 1), first + 2)
   if (first < 1 || !isWord(lead) || namesRegister || !isWord(status)) return false
   if (lead.term?.class === 'conjunction')
-    return before?.type === 'mention' && number === 'plural' && statedNouns.has(status.term?.class ?? 'filler')
+    return before?.type === 'mention' && number === 'plural' && isStatedNoun(status)
   return hasRole(lead.folded, 'owns') && isWord(before) && isOfPeople(before) && !hasRole(before.folded, 'count')
 }
 
@@ -304,104 +301,6 @@ const opensByNames = (tokens: readonly Token[], last: number): boolean =>
         isQuote(token) ||
         (isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation')),
     )
-
-/** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
-function describedAhead(around: Surroundings, wording: Wording): number {
-  const { tokens } = around
-  const behind = tokens[wording.to]
-  if (behind && isMark(behind, ',')) {
-    const isOpening = tokens.slice(0, wording.from).every(isCount)
-    if (isOpening && !wording.descriptive) return exceptSource(tokens, mentionAhead(tokens, wording.to + 1, reach))
-    // "Two organisations banned as terrorist, X and Y, …"
-    if (isOfCounted(wording, tokens)) return mentionAhead(tokens, wording.to + 1, reach)
-    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
-    if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
-      return mentionAhead(tokens, wording.to + 1, reach)
-    return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
-  }
-  const isClosed =
-    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
-  if (isClosed) return -1
-  const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
-  // «Закон об иноагентах обсудили A и B»: they do something else.
-  if (ahead >= 0 && wording.from > 0 && tokens.slice(wording.to, ahead).some(isVerbOfOthers)) return -1
-  if (ahead >= 0 && statesNoun(tokens, wording) && actsOn(tokens, wording.to, ahead)) return -1
-  if (ahead >= 0 && isOfOtherCase(around, wording, ahead)) return -1
-  if (ahead >= 0 || wording.number === 'singular') return ahead
-  const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
-  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
-}
-
-/** "foreign agent", and not "undesirable organization". */
-const statesNoun = (tokens: readonly Token[], { to }: Wording): boolean =>
-  tokens.slice(Math.max(0, to - 2), to).some(token => isWord(token) && statedNouns.has(token.term?.class ?? 'filler'))
-
-/** "A foreign agent interviewed X", "Foreign agents met the writer X": the verb stands right before its object. */
-const actsOn = (tokens: readonly Token[], from: number, name: number): boolean => {
-  const verb = isQuote(tokens[from]) ? from + 1 : from
-  const next = tokens[verb + 1]
-  return (
-    isPastVerb(tokens[verb]) &&
-    (verb + 1 === name ||
-      isQuote(next) ||
-      (isWord(next) && (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive'))))
-  )
-}
-
-/** «Иноагент написал Иванову», «за донат иноагенту оштрафован поклонник Иванова»: what leans on a person has the case of the name. */
-function isOfOtherCase({ tokens, document, mentions }: Surroundings, { anchor, to }: Wording, name: number): boolean {
-  const noun = tokens[anchor]
-  if (anchor !== to - 1 || !isWord(noun) || !noun.term || !statedNouns.has(noun.term.class)) return false
-  const own = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
-  // «Иноагентом Иванова объявили», «Иноагентом Иванова не признали»
-  if (own.every(form => form === 'instrumental')) return isDeniedBehind(tokens, name)
-  return mentionsIn(itemAt(tokens, name)).every(mention => {
-    const named = itemAt(mentions, mention)
-    const { cases } = agreementOf(document, named)
-    const isTold = named.entity.kind === 'person' && own.length > 0 && cases.length > 0
-    return isTold && !cases.some(form => own.includes(form))
-  })
-}
-
-/** «… Иванова пока не признали» */
-const isDeniedBehind = (tokens: readonly Token[], name: number): boolean => {
-  const verb = tokens.findIndex((token, index) => index > name && (!isWord(token) || isPredicate(token.term)))
-  return verb > 0 && isPredicate(termAt(tokens, verb)) && termAt(tokens, verb - 1)?.class === 'negation'
-}
-
-const isVerbOfOthers = (token: Token): boolean =>
-  isWord(token) && !token.term && isVerb(token) && !hasRole(token.folded, 'joins-list')
-
-/** «Реестр иноагентов, как выяснила «Верстка», …»: no name but of who tells it. */
-const exceptSource = (tokens: readonly Token[], name: number): number =>
-  name >= 0 && isSource(tokens, name) ? -1 : name
-
-/** «иноагенты экономисты — бывший зампред банка A, B и C —», not «иноагенты — герои фильма A»; -1 if it is nobody. */
-function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {
-  const ahead = mentionAhead(tokens, from, reach)
-  if (ahead <= from) return ahead
-  const isSubject = mentionsIn(itemAt(tokens, ahead)).every(mention => {
-    const { cases } = agreementOf(document, itemAt(mentions, mention))
-    return itemAt(mentions, mention).entity.kind === 'person' && cases.includes('nominative')
-  })
-  return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
-}
-
-/** "Two organisations banned as terrorist, X and Y": those of whom it is said are counted before, and named behind. */
-const isOfCounted = ({ number, from }: Wording, tokens: readonly Token[]): boolean =>
-  number === 'plural' && countsParties(tokens, from)
-
-/** "two foreign agents" */
-const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')
-
-/** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
-function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
-  const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
-  if (!isWord(trade) || !isOfPeople(trade)) return false
-  const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
-  return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
-}
 
 /**
  * «a group banned in Russia», «1 сентября 2023 года внесённый»: the noun of its kind with its article and what describes

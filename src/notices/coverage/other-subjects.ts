@@ -10,6 +10,7 @@ import { nounBefore } from '../statements/described-nouns.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
 import {
+  isArticle,
   isMark,
   isPreposition,
   isQuote,
@@ -29,8 +30,6 @@ function endOfSubject(tokens: readonly Token[], start: number, from: number): nu
 }
 
 const isIndefinite = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
-
-const isArticle = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'article')
 
 /**
  * @param start Of the clause in which a status is told.
@@ -182,7 +181,8 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
   const relative = leads(tokens[open + 1]) ? open + 2 : open + 1
   if (!isMark(tokens[open], ',') || termAt(tokens, relative)?.class !== 'relative') return undefined
   const first = clauseStart(tokens, open)
-  if (isNominativeParty(tokens, first, open)) return takenUpBy(tokens[open - 1] as WordToken, before, around)
+  const party = nominativeParty(tokens, first, open)
+  if (party) return takenUpBy(party, before, around)
   if (!isArticle(tokens[first]) || tokens.slice(first, open).some(token => mentionsIn(token).length > 0))
     return undefined
   if (nounBefore(tokens, open) < 0) return undefined
@@ -190,14 +190,16 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
   return noun ? takenUpBy(noun, before, around) : []
 }
 
-/** «Фонд, который поддерживает X, признан …»; not «Фонд, который называется X, …». */
-function isNominativeParty(tokens: readonly Token[], first: number, comma: number): boolean {
+/** «Фонд, который поддерживает X, признан …», not «Фонд, который называется X, …»: the noun before the clause; nothing without one. */
+function nominativeParty(tokens: readonly Token[], first: number, comma: number): WordToken | undefined {
   const noun = tokens[comma - 1]
-  if (!isWord(noun) || noun.capital === comma - 1 > first || !isOfNominative(noun)) return false
+  if (!isWord(noun) || noun.capital === comma - 1 > first || !isOfNominative(noun)) return undefined
   const behind = tokens.slice(comma + 1)
   const name = behind.findIndex(token => mentionsIn(token).length > 0)
-  if (name < 0 || behind.slice(0, name).some(token => isWord(token) && hasRole(token.folded, 'naming'))) return false
-  return tokens.slice(first, comma - 1).every(token => isWord(token) && packs.looksLikeAttribute(token.folded))
+  if (name < 0 || behind.slice(0, name).some(token => isWord(token) && hasRole(token.folded, 'naming')))
+    return undefined
+  const describes = (token: Token): boolean => isWord(token) && packs.looksLikeAttribute(token.folded)
+  return tokens.slice(first, comma - 1).every(describes) ? noun : undefined
 }
 
 const isOfNominative = (noun: WordToken): boolean =>

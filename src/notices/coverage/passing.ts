@@ -1,10 +1,11 @@
 /**
  * Statuses told in passing: sentences that are an apposition to the name before them, asides that say whose view it is.
  */
-import { statedNouns, type NoticeRole } from '../../language/roles.js'
+import type { NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { reach } from '../statements/clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
+import { isStatedNoun } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople } from '../statements/surroundings.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
@@ -21,8 +22,7 @@ export function describedInPassing(
   const opening = behindSpeaker(tokens)
   if (number === 'plural' || from < opening || !isWholeBehind(tokens, to)) return []
   const isOfName = (token: Token | undefined): boolean =>
-    isWord(token) &&
-    (token.term?.class === 'organisation' || isOfPeople(token) || statedNouns.has(token.term?.class ?? 'filler'))
+    isWord(token) && (token.term?.class === 'organisation' || isOfPeople(token) || isStatedNoun(token))
   const noun = tokens.findIndex((token, index) => index >= opening && isOfName(token))
   const first = tokens[opening]
   const hasArticle = isWord(first) && hasRole(first.folded, 'indefinite')
@@ -30,7 +30,7 @@ export function describedInPassing(
   if (!hasArticle && !(noun === opening && opensRightBehindName(around))) return []
   if (tokens.slice(0, from).some((token, index) => mentionsIn(token).length > 0 || isVerbAt(tokens, index))) return []
   const last = before.slice(-1)
-  if (statedNouns.has(termAt(tokens, noun)?.class ?? 'filler')) return last
+  if (isStatedNoun(tokens[noun])) return last
   const isPersons = isOfPeople(tokens[noun] as WordToken)
   return last.filter(index => (mentions[index]?.entity.kind === 'person') === isPersons)
 }

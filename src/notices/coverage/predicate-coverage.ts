@@ -5,7 +5,6 @@ import { itemAt } from '../../checked/index.js'
 import { hasRole, packs } from '../../language/words.js'
 import {
   antecedent,
-  definiteNoun,
   endOfAntecedent,
   gatheredBy,
   gatheredNoun,
@@ -14,6 +13,7 @@ import {
   oneOfTwo,
   oneSpokenOf,
   relativeBefore,
+  subjectNoun,
   takenUpBy,
   pointsAt,
 } from './anaphora.js'
@@ -38,7 +38,7 @@ import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt, type WordToken } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -212,26 +212,6 @@ const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean
     .every((token, index) => !isWord(token) || isMark(tokens[index + 1], ':'))
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
-
-/** "The institute was", "This June the institute was": the noun by which one is taken up who was named. */
-function subjectNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
-  const article = tokens.findLastIndex((token, index) => index > start && index < end && isArticle(token))
-  const isOfTime = article > start && tokens.slice(start, article).every(tellsWhen)
-  return definiteNoun(tokens, isOfTime ? article : start, end)
-}
-
-const isArticle = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'article')
-
-/** "In 2024", "This June", "Last year" */
-const tellsWhen = (token: Token): boolean =>
-  isWord(token) &&
-  (/^\d/u.test(token.folded) ||
-    token.term?.class === 'past' ||
-    token.term?.class === 'filler' ||
-    hasRole(token.folded, 'as-told') ||
-    ofTime.some(role => hasRole(token.folded, role)))
-
-const ofTime = ['governs', 'period', 'of-period', 'which-period', 'month', 'until', 'since'] as const
 
 /** Behind the subject: the verb with its auxiliaries follows. */
 function headEnd(tokens: readonly Token[], start: number, anchor: number): number {

@@ -1,11 +1,10 @@
 /**
  * What leaves open whether a wording holds: conditions, questions, rumours, what is yet to be, what is not there.
  */
-import type { Token } from '../tokens/tokens.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isWord, termAt } from '../tokens/tokens.js'
+import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
 
 /** «опровергли, что X внесена»: of the clause behind the comma the verb says that it is not so. */
 function isDenied(tokens: readonly Token[], comma: number): boolean {

@@ -9,18 +9,8 @@ import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord } from '../../mentions/nouns.js'
 import { statusOf } from '../tokens/kinds.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
-import {
-  clausesOf,
-  isOfBannedKind,
-  isPlainBan,
-  readClause,
-  sharePlaces,
-  placeByOpening,
-  shareTurns,
-  statementsOf,
-  unite,
-  type Reading,
-} from './readings.js'
+import { clausesOf, isOfBannedKind, isPlainBan, readClause, statementsOf, unite, type Reading } from './readings.js'
+import { placeByOpening, sharePlaces, shareTurns } from './shared-readings.js'
 import { isByAnybody } from './callers.js'
 import { isVerb } from './clauses.js'
 import { isOfItsPeople } from './described-nouns.js'

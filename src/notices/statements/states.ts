@@ -1,8 +1,9 @@
 /**
  * States that are named beside a status: who decided, or only whose the party is.
  */
-import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
+import { statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
+import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
@@ -78,15 +79,13 @@ export function isInApposition(tokens: readonly Token[], state: number): boolean
   const open = state - back.length + back.findLastIndex(token => !isWord(token) && !isQuote(token))
   const named = tokens.slice(0, Math.max(0, open)).findLast(token => !isQuote(token))
   if (!isMark(tokens[open], ',') || named?.type !== 'mention' || !opensApposition(tokens[open + 1])) return false
+  // "a foreign agent in Hungary": where somebody is so.
   if (tokens.slice(open, state).some(isStatedNoun)) return false
   const close = tokens
     .slice(state, state + longestApposition)
     .find(token => (token.type === 'word' ? isPredicate(token.term) : !isQuote(token)))
   return isMark(close, ',')
 }
-
-/** "a foreign agent in Hungary": where somebody is so. */
-const isStatedNoun = (token: Token): boolean => isWord(token) && statedNouns.has(token.term?.class ?? 'filler')
 
 const opensApposition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
 

@@ -1,11 +1,12 @@
 /**
  * What the grammar asks of the kinds of status that words state.
  */
-import type { NoticeRole } from '../../language/roles.js'
+import { statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { russianKinds } from '../../registry/russian-kinds.js'
 import type { StatusKind } from '../../registry/status-kind.js'
 import type { StatusId } from '../../registry/types.js'
+import { isWord, type Token } from './tokens.js'
 
 const byRole = new Map<NoticeRole | undefined, StatusKind>([...russianKinds].map(kind => [kind.role, kind]))
 
@@ -14,6 +15,10 @@ const byRole = new Map<NoticeRole | undefined, StatusKind>([...russianKinds].map
  * with words of its own.
  */
 export const statusOf = ({ kind, class: role }: Term): StatusId | undefined => kind ?? byRole.get(role)?.id
+
+/** «иноагент», and not «нежелательный». */
+export const isStatedNoun = (token: Token | undefined): boolean =>
+  isWord(token) && token.term !== undefined && statedNouns.has(token.term.class)
 
 /** A word for a status, as a noun or an adjective of one. */
 export const termFor = (id: StatusId): Term => {

@@ -44,6 +44,8 @@ export function mentionsIn(token: Token): readonly number[] {
   return token.type === 'bracket' ? token.inside.flatMap(mentionsIn) : []
 }
 
+export const isArticle = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'article')
+
 /** What leads on to a noun. */
 export const isPreposition = ({ folded, term }: WordToken): boolean =>
   term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
