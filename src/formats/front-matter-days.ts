@@ -14,10 +14,11 @@ export interface Inner {
 /** In UTF-16 code units: what is longer is read up to here. */
 const longest = 2000
 const opening = /^[ \t]*[[{]/
-/** A member or item of a flow, of YAML, TOML or JSON. */
-const inFlow =
-  /(?<=[{[,]\s*)(?:["']?(\p{L}[\p{L}\p{N}_-]*)["']?\s*[:=]\s*)?("[^"\n]*"|'[^'\n]*'|[^\s,{}[\]][^,{}[\]\n]*)/dgu
-const inBlock = /^([ \t]+|(?=- ))(?:["']?(\p{L}[\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]|-[ \t]+)([^\r\n]*)/dgmu
+/** Of a flow, of YAML or TOML: quoted text, what opens or closes one within, what parts members. */
+const inFlow = /(?<=[\s[{,:=])(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{},]/gu
+const member = /^\s*(?:["']?(\p{L}[\p{L}\p{N}_-]*)["']?\s*[:=]\s*)?(\S[^]*)/du
+/** A line without a value holds what is indented below it. */
+const inBlock = /^([ \t]+|(?=- ))(?:["']?(\p{L}[\p{L}\p{N}_-]*)["']?[ \t]*:(?:[ \t]|(?=\r?$))|-[ \t]+)([^\r\n]*)/dgmu
 
 /**
  * The values within a value, of one level.
@@ -25,16 +26,47 @@ const inBlock = /^([ \t]+|(?=- ))(?:["']?(\p{L}[\p{L}\p{N}_-]*)["']?[ \t]*:[ \t]
  */
 export function innerValues(text: string): Inner[] {
   const read = text.slice(0, longest)
-  if (opening.test(read)) {
-    const end = read.search(/[\]}]/)
-    return [...read.slice(0, end < 0 ? read.length : end).matchAll(inFlow)].map(match => innerOf(match, 1, 2))
-  }
+  if (opening.test(read)) return membersIn(read)
   // What is not indented belongs to the next key; items may stand below theirs.
   const block = /^[ \t]*(?:\r?\n(?:[ \t]+|- )[^\r\n]*)+/.exec(read)?.[0]
   if (block === undefined) return []
-  const found = [...block.matchAll(inBlock)]
-  const indent = found[0]?.[1]
-  return found.filter(match => match[1] === indent).map(match => innerOf(match, 2, 3))
+  const lines = [...block.matchAll(inBlock)]
+  const indent = lines[0]?.[1]
+  const found = lines.filter(match => match[1] === indent)
+  return found.flatMap((match, index) => {
+    const inner = innerOf(match, 2, 3)
+    const { start, end } = inner.value
+    if (start < end) return [inner]
+    const below = { start: end, end: found[index + 1]?.index ?? block.length }
+    return block.slice(below.start, below.end).trim() === '' ? [] : [{ ...inner, value: below }]
+  })
+}
+
+/** Of the outermost flow: what stands within another belongs to a member. */
+function membersIn(flow: string): Inner[] {
+  const found: Inner[] = []
+  let depth = 0
+  let start = 0
+  const add = (end: number): void => {
+    const match = member.exec(flow.slice(start, end))
+    if (!match) return
+    const { key, value } = innerOf(match, 1, 2)
+    found.push({ key, value: { start: start + value.start, end: start + value.end } })
+  }
+  for (const { 0: sign, index } of flow.matchAll(inFlow)) {
+    if (sign === '[' || sign === '{') {
+      if (++depth === 1) start = index + 1
+    } else if (sign === ']' || sign === '}') {
+      if (--depth > 0) continue
+      add(index)
+      return found
+    } else if (sign === ',' && depth === 1) {
+      add(index)
+      start = index + 1
+    }
+  }
+  add(flow.length)
+  return found
 }
 
 function innerOf(match: RegExpMatchArray, key: number, value: number): Inner {
@@ -66,7 +98,7 @@ export function dayAmong(
   isDay: (key: string) => boolean,
   isWithinDay: boolean,
 ): WrittenDay | undefined {
-  const written = ({ value }: Inner): WrittenDay => ({ text: text.slice(value.start, value.end), place: value })
+  const written = ({ value }: Inner): WrittenDay => dayWithin(text, value, isDay)
   const named = inner.find(({ key }) => key !== '' && isDay(key))
   if (named) return written(named)
   if (!isWithinDay) return undefined
@@ -81,4 +113,13 @@ export function dayAmong(
   }
   const other = usual.map(key => inner.find(found => found.key === key)).find(found => found !== undefined)
   return other && written(other)
+}
+
+/** A value may have values of its own again; where none of them is a day, its first line says what could not be read. */
+function dayWithin(text: string, place: Span, isDay: (key: string) => boolean): WrittenDay {
+  const value = text.slice(place.start, place.end)
+  const day = dayAmong(value, innerValues(value), isDay, true)
+  const [lead = '', words = ''] = /^\s*([^\r\n]*)/.exec(value) ?? []
+  const { start, end } = day?.place ?? { start: lead.length - words.length, end: lead.length }
+  return { text: day?.text ?? words, place: { start: place.start + start, end: place.start + end } }
 }

@@ -4,17 +4,15 @@
 import { groupOf } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
-import { dayAmong, innerValues } from './front-matter-days.js'
+import { elementsOf, membersOf } from './feeds/json-reader.js'
+import { dayAmong, innerValues, type Inner } from './front-matter-days.js'
+import { jsonFrontMatterIn } from './front-matter-json.js'
 import { publicationDay } from './publication-day.js'
 
 /** Behind the first fence a language may be named, as gray-matter has it; YAML ends with dots, too. */
 const fences =
   /^(?:---(?:ya?ml|toml)?[ \t]*\r?\n((?:[^\n]*\n)*?)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
-/** As Hugo has it in JSON, an object over several lines; or within fences of its own. */
-const object = /^(\{[ \t]*\r?\n(?:[^\n]*\n)*?\})[ \t]*(?:\r?\n|$)/
-const fencedObject = /^(?:---json[ \t]*\r?\n(\{(?:[^\n]*\n)*?)---|;;;[ \t]*\r?\n(\{(?:[^\n]*\n)*?);;;)[ \t]*(?:\r?\n|$)/
 const entry = /^["']?([\p{L}][\p{L}\p{N}_.-]*)["']?[ \t]*[:=][ \t]*([^\r\n]*)/gmu
-const member = /^[ \t]*"([\p{L}][\p{L}\p{N}_-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gmu
 const longest = 65_536
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -68,6 +66,8 @@ interface Entry {
   readonly start: number
   /** Of its value. */
   readonly valueStart: number
+  /** In JSON, what an object or an array holds; of other languages it is looked for. */
+  readonly inner?: readonly Inner[]
 }
 
 interface FrontMatter {
@@ -85,13 +85,26 @@ function frontMatterIn(source: string): FrontMatter | undefined {
     const start = fenced[0].indexOf('\n') + 1
     return { length: fenced[0].length, end: start + body.length, entries: entriesIn(body, entry, start) }
   }
-  const [whole = '', ...bodies]: (string | undefined)[] = object.exec(source) ?? fencedObject.exec(source) ?? []
-  const json = bodies.find(body => body !== undefined)
-  const values = json === undefined ? undefined : membersOf(json)
-  if (json === undefined || !values) return undefined
-  const start = whole.indexOf('{')
-  const isOwn = ({ key, value }: Entry): boolean => JSON.stringify(values.get(key)) === JSON.stringify(jsonIn(value))
-  return { length: whole.length, end: start + json.length, entries: entriesIn(json, member, start).filter(isOwn) }
+  const json = jsonFrontMatterIn(source, isKnown)
+  if (!json) return undefined
+  return {
+    length: json.length,
+    end: json.end,
+    entries: Array.from(json.members, ([key, { start, end }]) => {
+      const inner = innerOfJson(source, { start, end })
+      return { key, value: source.slice(start, end), start, valueStart: start, ...(inner && { inner }) }
+    }),
+  }
+}
+
+function innerOfJson(source: string, value: Span): readonly Inner[] | undefined {
+  const inner = ({ start, end }: Span, key = ''): Inner => ({
+    key: key.toLowerCase(),
+    value: { start: start - value.start, end: end - value.start },
+  })
+  const members = membersOf(source, value)
+  if (members) return Array.from(members, ([key, place]) => inner(place, key))
+  return elementsOf(source, value)?.map(place => inner(place))
 }
 
 const entriesIn = (body: string, pattern: RegExp, from: number): Entry[] =>
@@ -99,21 +112,6 @@ const entriesIn = (body: string, pattern: RegExp, from: number): Entry[] =>
     const start = from + index
     return { key, value, start, valueStart: start + line.lastIndexOf(value) }
   })
-
-/** The values of one level; nothing if it is no object. */
-function membersOf(json: string): ReadonlyMap<string, unknown> | undefined {
-  const found = jsonIn(json)
-  return typeof found === 'object' && found !== null ? new Map(Object.entries(found)) : undefined
-}
-
-/** @returns Nothing where a text is no JSON. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Reads the YAML, TOML or JSON front matter at an offset into the builder: only plain, quoted and block values of one level.
@@ -126,15 +124,15 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     return offset
   }
   const limit = offset + found.end
-  const held: Span[] = []
-  for (const { key, value, ...place } of found.entries) {
+  const held: { readonly place: Span; readonly inner?: readonly Inner[] }[] = []
+  for (const { key, value, inner, ...place } of found.entries) {
     const name = key.toLowerCase()
     const start = offset + place.valueStart
     const end = start + value.length
     const kind = kinds.get(name)
-    if (isDate(name)) readDate(source, { start, end }, limit, builder)
-    else if (holders.has(name)) held.push({ start, end: limit })
-    else if (isDottedDay(name)) held.push({ start, end })
+    if (isDate(name)) readDate(source, { start, end }, limit, builder, inner)
+    else if (holders.has(name)) held.push(inner ? { place: { start, end }, inner } : { place: { start, end: limit } })
+    else if (isDottedDay(name)) held.push({ place: { start, end } })
     else if (signatures.has(name)) {
       for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
@@ -143,10 +141,11 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
       builder.comment(['plashka disable', ...(isAll ? [] : what)].join(' '), { start: offset + place.start, end })
     } else if (kind) readValue(source, { start, end }, limit, kind, builder)
   }
-  for (const { start, end } of held) {
+  for (const { place, inner: known } of held) {
     if (builder.hasDate) break
+    const { start, end } = place
     const text = source.slice(start, end)
-    const inner = innerValues(text)
+    const inner = known ?? innerValues(text)
     const day =
       inner.length > 0
         ? dayAmong(text, inner, isDate, false)
@@ -187,6 +186,9 @@ function readOpeningDay(source: string, builder: DocumentBuilder): void {
     }
   }
 }
+
+/** Whether front matter may say something under a name that is read. */
+const isKnown = (name: string): boolean => isStated(name) || holders.has(name.toLowerCase()) || name === silence
 
 /** Whether a draft tells something of itself under a name. */
 export const isStated = (name: string): boolean => {
@@ -229,11 +231,17 @@ const noDate = /^(?:#.*|~|null|true|false|yes|no)?$/i
 const anchor = /^&[^\s]+[ \t]+/
 const alias = /^\*([\w-]+)[ \t]*$/
 
-/** @param limit Where the front matter ends. */
-function readDate(source: string, { start, end }: Span, limit: number, builder: DocumentBuilder): void {
+/** @param limit Where the front matter ends. @param known What stands within the value, if it has been read. */
+function readDate(
+  source: string,
+  { start, end }: Span,
+  limit: number,
+  builder: DocumentBuilder,
+  known?: readonly Inner[],
+): void {
   const value = source.slice(start, end)
   const text = source.slice(start, limit)
-  const inner = innerValues(text)
+  const inner = known ?? innerValues(text)
   const day = dayAmong(text, inner, isDate, true)
   if (day) readScalar(day.text, start + day.place.start, builder)
   else if (inner.length > 0) {
@@ -325,6 +333,6 @@ function readFolded(source: string, offset: number, limit: number, builder: Docu
 /** The items of a flow list, of the block list behind the key, or the one value. */
 function itemsOf(value: string, behind: string): string[] {
   const block = /^(?:\r?\n[ \t]*-[ \t]+[^\r\n]*)+/.exec(behind)?.[0] ?? ''
-  const items = value === '' ? block.split(/\r?\n[ \t]*-[ \t]+/) : value.replace(/^\[(.*)\]\s*$/, '$1').split(',')
+  const items = value === '' ? block.split(/\r?\n[ \t]*-[ \t]+/) : value.replace(/^\[(.*)\]\s*$/s, '$1').split(',')
   return items.map(item => item.trim().replace(/^(["'])(.*)\1$/, '$2')).filter(Boolean)
 }

@@ -33,6 +33,14 @@ test.each<[source: string, length: number]>([
   ['{ \r\n "a": {\r\n }\r\n}\t\r\nв', 21],
   ['{\n "a": б\n}\nв', 0],
   ['{ "a": "б" }\nв', 0],
+  ['{"title": "б"}\nв', 15],
+  ['{"a": "б", "meta": {"date": "}"}}\nв', 34],
+  ['{"title": "б"} в\n', 0],
+  ['{"title": б}\nв', 0],
+  ['{\n "a": "\\"}"\n}\nв', 16],
+  ['{\n "a": "б', 0],
+  ['---json\n{"a": 1} в\n---\nв', 0],
+  ['---json\n{"a": 1}\n\n---\nв', 22],
   ['{\n "a": "б"\n}', 13],
   ['{\n "a": "б"\n} \t', 15],
   ['{\n "a": "б"\n},\nв', 0],
@@ -322,4 +330,49 @@ describe('a day within a value of its own', () => {
     expect(dayOf(`date: {${'a: {'.repeat(10_000)}`)).toMatch(/^\?/)
     expect(dayOf(`date:\n${'  a: b\n'.repeat(8_000)}`)).toBe('?a: b')
   })
+})
+
+test.each<[json: string, day: string]>([
+  ['{"date": "2021-07-09"}', '2021-07-09'],
+  ['{\n"date":\n"2021-07-09"\n}', '2021-07-09'],
+  ['{\n"date": {\n"updated": "2024-01-01",\n"published": "2021-07-09"\n}\n}', '2021-07-09'],
+  ['{\n"date": {"year": 2021, "month": 7, "day": 9}\n}', '2021-07-09'],
+  ['{\n"date": ["2021-07-09", "2024-01-01"]\n}', '2021-07-09'],
+  ['{\n"meta": {\n"tags": ["а", {"б": 1}],\n"date": "2021-07-09"\n}\n}', '2021-07-09'],
+  ['{"meta": {"date": "2020-01-01"}, "date": "2021-07-09"}', '2021-07-09'],
+  [`{\n"meta": {"note": "${'а'.repeat(5000)}", "date": "2021-07-09"}\n}`, '2021-07-09'],
+  ['---json\n{"date": {"published": "2021-07-09"}}\n---', '2021-07-09'],
+  ['{\n"date": {"updated": "2024-01-01"}\n}', '?{"updated": "2024-01-01"}'],
+  ['{\n"date": {\n"published": "скоро"\n}\n}', '?скоро'],
+  ['{\n"meta": {"date": {"from": "2021-07-09"}}\n}', '?{"from": "2021-07-09"}'],
+  ['{\n"meta": {"date": {"from": 1, "published": "2021-07-09"}}\n}', '2021-07-09'],
+  ['{\n"event": {"date": "2021-07-09"}\n}', 'undefined'],
+  ['{\n"title": "\\"date\\": \\"2021-07-09\\"",\n"date": null\n}', 'undefined'],
+])('a day in JSON, however it is laid out: %j: %s', (json, day) => {
+  const source = `${json}\n\nТекст.`
+  const { date, unreadDate, text } = parseMarkdown(source)
+  expect(unreadDate ? `?${unreadDate.text}` : String(date)).toBe(day)
+  if (unreadDate) expect(source.slice(unreadDate.place.start, unreadDate.place.end)).toBe(unreadDate.text)
+  expect(text.endsWith('Текст.')).toBe(true)
+})
+
+test('who signs in JSON stands in an array of any layout', () => {
+  expect(parseMarkdown('{\n"authors": [\n"Анна Ли",\n"Б. Во"\n]\n}\n\nТекст.').authors).toEqual(['Анна Ли', 'Б. Во'])
+})
+
+test.each([
+  'meta: {tags: [а, {б: 1}], date: 2021-07-09}',
+  'meta: {note: "а, } б", date: 2021-07-09}',
+  "meta: {note: don't, date: 2021-07-09, other: it's}",
+  'meta:\n  tags:\n    - а\n  date: 2021-07-09',
+  'meta:\r\n  tags:\r\n    date: 2020-01-01\r\n  date: 2021-07-09',
+])('what a neighbour holds is no part of the day: %j', lines => {
+  expect(parsed(lines).date).toBe('2021-07-09')
+})
+
+test('a day may stand deeper still, or is told to be unread', () => {
+  expect(parsed('meta:\n  date:\n    published: 2021-07-09\n  tags: а').date).toBe('2021-07-09')
+  expect(parsed('date: {of: {б: 1}, published: {on: 2021-07-09}}').date).toBe('2021-07-09')
+  const { unreadDate, source } = parsed('date:\n  а:\n    б: 2021-07-09\n')
+  expect(source.slice(unreadDate?.place.start, unreadDate?.place.end)).toBe('а:')
 })
