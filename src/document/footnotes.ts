@@ -7,8 +7,10 @@ import type { Block, Span } from './types.js'
 
 const stars = '*✱✲＊∗﹡⁎٭'
 const marker = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[(?:\d{1,2}|\*{1,3})\]`
+/** A box to be ticked makes it an item of a list of things to do. */
+const task = String.raw`\[[ xXхХ✓✔]\](?:\s|$)`
 const opening = new RegExp(
-  String.raw`[(_]{0,4}(${marker})[\s\u200B\u2060]{0,8}[-–—:]{0,2}\s{0,8}(?=[\p{L}\p{N}«"„“(\[@#])`,
+  String.raw`[(_]{0,4}(${marker})[\s\u200B\u2060]{0,8}[-–—:]{0,2}\s{0,8}(?!${task})(?=[\p{L}\p{N}«"„“(\[@#])`,
   'uy',
 )
 

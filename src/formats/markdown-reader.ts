@@ -2,7 +2,7 @@
  * Reads Markdown from the events of micromark's tokenizer, which carry exact offsets.
  */
 import { decodeString } from 'micromark-util-decode-string'
-import type { Event, Token } from 'micromark-util-types'
+import type { Token } from 'micromark-util-types'
 import { lastOf } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
@@ -12,6 +12,7 @@ import { decoded } from './entities.js'
 import { piecesOf } from './html/references.js'
 import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { blockElements } from './html/elements.js'
+import { listsIn, type ListFacts } from './markdown-lists.js'
 import { cellsOf, plainLinks, type PlainKind } from './markdown-plain.js'
 import { containers, type Stretch } from './markdown-stretches.js'
 import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
@@ -35,11 +36,6 @@ interface Container {
   readonly isNotes?: boolean
   /** Of an ordered list: the number of its last item. */
   number?: number
-}
-
-interface ListFacts {
-  marker: string
-  items: number
 }
 
 type Handler = (token: Token) => void
@@ -265,6 +261,7 @@ export class MarkdownReader {
   #isNotes(list: Token): boolean {
     const facts = this.#lists.get(list)
     if (facts?.marker !== '*' || facts.items > longestNotes || this.#containers.length > 0) return false
+    if (facts.hasTask || facts.hasOnlyCode) return false
     if (this.#isParted(list)) return false
     return facts.items === 1 || this.#called || list.end.offset + this.#offset >= this.#end
   }
@@ -442,21 +439,3 @@ export class MarkdownReader {
 const call = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*+(?![\p{L}\p{N}*])/u
 
 const callOfTwo = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*{2}(?![\p{L}\p{N}*])/u
-
-/** How many items each list has, and what bullet. */
-function listsIn(events: readonly Event[]): Map<Token, ListFacts> {
-  const facts = new Map<Token, ListFacts>()
-  const open: ListFacts[] = []
-  for (const [turn, token, context] of events) {
-    if (token.type === 'listUnordered' || token.type === 'listOrdered') {
-      if (turn === 'exit') open.pop()
-      else {
-        const list = { marker: '', items: 0 }
-        open.push(list)
-        facts.set(token, list)
-      }
-    } else if (turn === 'enter' && token.type === 'listItemMarker') lastOf(open).marker = context.sliceSerialize(token)
-    else if (turn === 'enter' && token.type === 'listItemPrefix') lastOf(open).items += 1
-  }
-  return facts
-}

@@ -159,6 +159,40 @@ const cases: [string, string, [string, string][]][] = [
     ],
   ],
   [
+    'an item of a list of things to do',
+    'Талибан* пал.\n\n* [ ] дело',
+    [
+      ['paragraph', 'Талибан* пал.'],
+      ['list-item', 'дело'],
+    ],
+  ],
+  [
+    'an item that is code',
+    'Талибан* пал.\n\n* `код`\n* запрещён',
+    [
+      ['paragraph', 'Талибан* пал.'],
+      ['list-item', 'код'],
+      ['list-item', 'запрещён'],
+    ],
+  ],
+  [
+    'an item that is code, behind one with words',
+    'Талибан* пал.\n\n* запрещён\n  - `код`',
+    [
+      ['paragraph', 'Талибан* пал.'],
+      ['footnote', '* запрещён'],
+      ['list-item', 'код'],
+    ],
+  ],
+  [
+    'a footnote with code in it',
+    'Талибан* пал.\n\n* `код` запрещён',
+    [
+      ['paragraph', 'Талибан* пал.'],
+      ['footnote', '* код запрещён'],
+    ],
+  ],
+  [
     'a footnote which names another',
     'Талибан* пал.\n\n*Организация запрещена, как и ИГИЛ* и прочие',
     [
