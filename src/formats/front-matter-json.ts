@@ -26,7 +26,8 @@ export function jsonFrontMatterIn(source: string, isStated: (key: string) => boo
   const end = endOfObject(source, start)
   const members = end === undefined ? undefined : membersIn(source, { start, end })
   if (end === undefined || !members) return undefined
-  if (fences !== undefined) return closes(source.slice(end, fences.length)) ? { length: fences.length, end, members } : undefined
+  if (fences !== undefined)
+    return closes(source.slice(end, fences.length)) ? { length: fences.length, end, members } : undefined
   lineEnd.lastIndex = end
   if (!lineEnd.test(source)) return undefined
   const isOpen = /^\{[ \t]*\r?\n/.test(source)

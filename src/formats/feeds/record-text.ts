@@ -26,14 +26,18 @@ export function textIn(source: string, value: Span, depth = 0): RecordText {
   const elements = elementsOf(source, value)
   if (elements) return textOfArray(source, elements, depth)
   const members = membersOf(source, value)
-  const [held = nothing] = holders.flatMap(name => {
+  const texts = holders.flatMap(name => {
     const member = members?.get(name)
     return member ? [textIn(source, member, depth + 1)] : []
   })
+  const held = texts.find(saysSomething) ?? texts[0] ?? nothing
   const href = members?.get('href')
   const link = href && linkIn(source, href)
   return link ? { texts: held.texts, links: [...held.links, link] } : held
 }
+
+/** A page may be all that is given: `{ "raw": "", "rendered": "…" }`. */
+const saysSomething = ({ texts }: RecordText): boolean => texts.some(written => textOf(written).trim() !== '')
 
 /** Strings are paragraphs; with objects among them they are the stretches of one text. */
 function textOfArray(source: string, elements: readonly Span[], depth: number): RecordText {

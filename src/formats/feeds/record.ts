@@ -78,7 +78,7 @@ class RecordReader {
     const [field] = this.#valuesAt('meta.footnotes')
     const written = field && stringIn(this.#source, field)
     if (!written || !text || 'blocks' in text || others.length > 0) return undefined
-    const isMade = this.#valuesAt('content.rendered').length > 0 && this.#valuesAt('content.raw').length === 0
+    const isMade = this.#valuesAt('content.rendered').length > 0 && this.#valuesAt('content.raw').every(this.#isBlank)
     return isMade ? undefined : WordPressNotes.of(written, text, id)
   }
 

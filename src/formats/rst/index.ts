@@ -279,19 +279,33 @@ class BlockReader {
       end: index + length,
     }))
     const first = this.#at++
+    let row: Span[][] = []
+    const finish = (): void => {
+      if (row.length === 0) return
+      this.#writer.builder.openRow()
+      for (const cell of row) if (cell.length > 0) this.#writer.write('table-cell', cell)
+      row = []
+    }
     for (let rulers = 1; this.#at < this.#lines.length; this.#at++) {
       const line = itemAt(this.#lines, this.#at)
       if (simpleLine.test(line.text)) {
+        finish()
         rulers++
         if (rulers > 2 || this.#lines[this.#at + 1]?.isBlank !== false) break
-      } else if (!line.isBlank && !/^[ \t]*-+(?:[ \t]+-+)*[ \t]*$/.test(line.text)) {
-        this.#writer.builder.openRow()
-        columns.forEach((column, index) => {
-          const words = within(line, column.start, columns[index + 1]?.start ?? line.text.length)
-          if (words.end > words.start) this.#writer.write('table-cell', [words])
+      } else if (/^[ \t]*-+(?:[ \t]+-+)*[ \t]*$/.test(line.text)) finish()
+      else if (!line.isBlank) {
+        const cells = columns.map(({ start }, index) =>
+          within(line, start, columns[index + 1]?.start ?? line.text.length),
+        )
+        // A row goes on in lines without words in the first column; a backslash stands there for none.
+        if (cells[0] && cells[0].end > cells[0].start) finish()
+        cells.forEach((words, index) => {
+          const cell = (row[index] ??= [])
+          if (words.end > words.start && !isNothing(line, words)) cell.push(words)
         })
       }
     }
+    finish()
     this.#at++
     this.#tables.push(simpleTable(this.#lines.slice(first, this.#at), columns))
   }
@@ -328,3 +342,7 @@ function within({ start, text }: Line, from: number, to: number): Span {
   const lead = words.length - words.trimStart().length
   return { start: start + from + lead, end: start + from + Math.max(lead, words.trimEnd().length) }
 }
+
+/** A backslash keeps a cell free. */
+const isNothing = ({ start, text }: Line, words: Span): boolean =>
+  words.end - words.start === 1 && text[words.start - start] === '\\'

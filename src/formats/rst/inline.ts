@@ -23,6 +23,9 @@ const rule = (pattern: string, more: Omit<InlineRule, 'pattern'> = {}): InlineRu
 const codes =
   'code|math|literal|file|command|program|option|envvar|kbd|samp|func|class|mod|meth|attr|data|exc|obj|const|any|py:\\w+|c:\\w+|cpp:\\w+|js:\\w+|guilabel-code|regexp|token|term-code|raw'
 
+/** Roles of words that are struck out, as houses name them: Docutils itself has none. */
+const struck = 'del|deleted|s|strike|strikethrough|strike-through|line-through|linethrough'
+
 /** Of a call: how it is written, without the brackets. */
 export type CallOf = (name: string) => string
 
@@ -42,6 +45,7 @@ export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf:
     rule(`${before}\\*(?!\\*)${words('\\*', 'shown')}${behind}`, { kind: 'emphasis' }),
     rule(`:(?:sup|superscript):\`(?<digits>\\d{1,2})\``, { stands: match => raised(groupOf(match, 'digits')) }),
     rule(`${before}:(?:${codes}):\`(?<code>[^\`\\n]{1,${longest}})\`${behind}`),
+    rule(`${before}:(?:${struck}):\`[^\`]{1,${longest}}\`${behind}`),
     // With an address, or of a role a target, behind the words.
     rule(`${before}:[\\w:.+-]{1,60}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`, {
       kind: 'link',

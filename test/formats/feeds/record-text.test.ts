@@ -33,6 +33,8 @@ test.each<[source: string, texts: string[], links?: [url: string, written: strin
   ['{"rendered":["Раз","два"]}', ['Раз', 'два']],
   ['{"raw":"Раз"}', ['Раз']],
   ['{"rendered":"Два","raw":"Раз"}', ['Раз']],
+  ['{"raw":" ","rendered":"Два"}', ['Два']],
+  ['{"raw":null,"text":"Два"}', ['Два']],
   ['{"text":"Раз","href":"https:\\/\\/a.example"}', ['Раз'], [['https://a.example', 'https:\\/\\/a.example']]],
   ['{"href":"https://a.example"}', [], [['https://a.example', 'https://a.example']]],
   ['{"text":"Раз","href":7}', ['Раз']],
