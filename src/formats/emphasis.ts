@@ -123,10 +123,8 @@ function runsOf(pieces: readonly Piece[], text: string): Run[] {
 const characterAt = (text: string, offset: number): string =>
   String.fromCodePoint(text.codePointAt(offset) ?? 0).replace('\0', '')
 
-function characterBefore(text: string, offset: number): string {
-  const low = text.charCodeAt(offset - 1)
-  return text.slice(low >= 0xdc00 && low <= 0xdfff ? offset - 2 : offset - 1, offset)
-}
+const characterBefore = (text: string, offset: number): string =>
+  [...text.slice(Math.max(0, offset - 2), offset)].at(-1) ?? ''
 
 const isSpace = (character: string): boolean => character === '' || /\s|[\u200B\u2060]/.test(character)
 const isWord = (character: string): boolean => markOrWord.test(character)

@@ -280,6 +280,16 @@ describe('elements are known by their namespace', () => {
     expect(source.slice(place.start - 5, place.end + 6)).toBe('<h:b>два</h:b>')
   })
 
+  test('an element that closes itself holds nothing of what follows', () => {
+    const content =
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Раз <del/>два <b/>три.</p><div hidden=""/><p>Четыре</p></div></content>'
+    const [document] = parse('a.atom', `<feed xmlns="${atom}"><entry>${content}</entry></feed>`)
+    expect(blocksOf(document!)).toEqual([
+      ['paragraph', 'Раз два три.'],
+      ['paragraph', 'Четыре'],
+    ])
+  })
+
   test('and an item that is cut out still knows them', () => {
     const source = `<z:feed xmlns:z="${atom}"><z:entry xmlns:q="http://purl.org/dc/elements/1.1/"><z:title>Раз</z:title><q:date>2021-07-09</q:date></z:entry></z:feed>`
     const [document] = parse('a.atom', source)

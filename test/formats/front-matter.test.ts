@@ -65,6 +65,8 @@ test.each<[lines: string, ...blocks: string[]]>([
   ['TITLE = Раз', 'heading: Раз'],
   ['title :\tРаз  ', 'heading: Раз'],
   ['headline: Раз', 'heading: Раз'],
+  ['title: Раз "два"', 'heading: Раз "два"'],
+  ['title: "Раз" два', 'heading: "Раз" два'],
   ['subtitle: а\ndescription: б\nsummary: в', 'meta: а', 'meta: б', 'meta: в'],
   ['lead: а\r\nexcerpt: б\r', 'meta: а', 'meta: б'],
   ['title: "Кто \\"он\\"" # нет', 'heading: Кто "он"'],
@@ -127,6 +129,7 @@ describe('what is not to be reported', () => {
   test.each<[lines: string, text: string, place?: string]>([
     ['plashka-ignore: all', 'plashka disable'],
     ['plashka-ignore: true', 'plashka disable'],
+    ['plashka-ignore: [all, isis]', 'plashka disable all isis'],
     ['plashka-ignore: taliban', 'plashka disable taliban'],
     ['Plashka-Ignore: [taliban, "isis"]', 'plashka disable taliban isis'],
     ['plashka-ignore:\n  - taliban\n  - isis', 'plashka disable taliban isis', 'plashka-ignore:'],

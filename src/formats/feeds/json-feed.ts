@@ -1,7 +1,6 @@
 /**
  * JSON Feed → Documents: one for each item.
  */
-import { sure } from '../../checked/index.js'
 import type { Document } from '../../document/types.js'
 import { FormatError } from '../error.js'
 import type { ItemOptions } from '../options.js'
@@ -30,9 +29,8 @@ export function parseJsonFeed(source: string, how: ItemOptions): Document[] {
   if (!version || !String(scalarIn(source, version)).includes('jsonfeed.org'))
     throw new FormatError(words => words.noJsonFeed)
   const items = root?.get('items')
-  return (items && elementsOf(source, items) ? sure(elementsOf(source, items)) : []).map(item =>
-    recordDocument(source, item, records, how),
-  )
+  const elements = items && elementsOf(source, items)
+  return (elements ?? []).map(item => recordDocument(source, item, records, how))
 }
 
 /** @param source An item of a feed. */

@@ -258,7 +258,7 @@ export class HtmlReader implements TokenHandler {
   /** Browsers take line breaks and tabs out of addresses, and leave spaces in them. */
   #address(place: Span): string {
     return textIn([...piecesOf(this.#source, place, true)])
-      .replace(/[\t\n\r]+/g, '')
+      .replace(/[\t\n\r]/g, '')
       .trim()
   }
 

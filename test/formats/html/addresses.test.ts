@@ -10,6 +10,17 @@ const linksIn = (source: string, path: string): string[] =>
     return url
   })
 
+test('a reference without its semicolon is none in an address', () => {
+  expect(linksIn('<a href="https://a.example/?a=1&copy=2&amp;b">х</a>', 'a.html')).toEqual([
+    'https://a.example/?a=1&copy=2&b',
+  ])
+})
+
+test('line breaks and tabs within an address are no part of it', () => {
+  const [link] = parseDocument('<a href=" ht\n\ttps://a.exa\r\nmple/b c ">х</a>', { path: 'a.html' })!.links
+  expect(link?.url).toBe('https://a.example/b c')
+})
+
 const a = 'https://taliban.example/a.png'
 const b = '/Талибан/b.png'
 

@@ -34,6 +34,13 @@ test.each([
   expect(blocksIn(source)).toEqual(blocks)
 })
 
+test('a text field shows its lines as they are, and what follows it is read as elsewhere', () => {
+  const lines = (source: string): string => parseDocument(source, { path: 'a.html' })!.text.trim()
+  expect(lines('<p>Ноль.</p><textarea>Раз\nдва</textarea>')).toMatch(/Раз\nдва/)
+  expect(lines('<p>Ноль.</p><div>Раз\nдва</div>')).toMatch(/Раз два/)
+  expect(lines('<p>Ноль.</p><textarea>нет</textarea><div>Раз\nдва</div>')).toMatch(/Раз два/)
+})
+
 test.each([
   ['a power behind a word in parts', '<p>Дом в 40 <b>к</b>м<sup>2</sup>.</p>', ['paragraph: Дом в 40 км².']],
   [

@@ -225,6 +225,44 @@ test.each<[string, unknown, string[]]>([
   ],
 ])('%s', (_, value, expected) => expect(blocksOf(value)).toEqual(expected))
 
+test('emphasis of every kind of a Delta stands where it stood', () => {
+  const marked = (attributes: object): string[] => {
+    const ops = [{ insert: 'Раз ' }, { insert: 'два', attributes }, { insert: ' три\n' }]
+    const [{ text, inlines = [] }] = format.parse(JSON.stringify({ ops })) as [ReturnType<typeof format.parse>[number]]
+    return inlines.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+  }
+  for (const name of ['bold', 'italic', 'underline']) {
+    expect(marked({ [name]: true })).toEqual(['emphasis: два'])
+    expect(marked({ [name]: false })).toEqual([])
+  }
+  expect(marked({ color: 'red' })).toEqual([])
+})
+
+test.each<[string, object]>([
+  ['without children', { _type: 'block', style: 'normal' }],
+  ['of another type', { _type: 'note', children: [{ _type: 'span', text: 'Раз' }] }],
+])('what is no block of Portable Text, %s, is no text of it', (_, value) => {
+  const block = { _type: 'block', children: [{ _type: 'span', text: 'Два' }] }
+  expect(blocksOf([block])).toEqual(['paragraph: Два'])
+  expect(() => blocksOf([value])).toThrow()
+})
+
+test('only the first cell of a row opens it, whatever else stands in the row', () => {
+  const cell = (...content: object[]): object => node('table_cell', ...content)
+  const row = node('table_row', cell(node('paragraph', text('Раз'))), cell(node('paragraph', text('два'))))
+  const rows = blocksOf(
+    node('doc', node('heading', text('О')), node('table', row, row), node('paragraph', text('три'))),
+  )
+  expect(rows).toEqual([
+    'heading: О',
+    'row table-cell: Раз',
+    'table-cell: два',
+    'row table-cell: Раз',
+    'table-cell: два',
+    'paragraph: три',
+  ])
+})
+
 describe('what is mended', () => {
   test('gets a leaf of its own behind a link, in every tree', () => {
     const notice = ' (признана иностранным агентом и нежелательной организацией в РФ)'

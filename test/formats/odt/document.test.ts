@@ -37,6 +37,15 @@ test('headers of every kind stand behind the text, and what follows them is text
   ])
 })
 
+test('notes without a name of their own are called each by its own', () => {
+  const nameless = (words: string): string => note('', words).replace(' text:id=""', '')
+  expect(blocksIn({ body: `<text:p>Раз${nameless('два')} три${nameless('четыре')}.</text:p>` })).toEqual([
+    'paragraph: Раз[^note1] три[^note2].',
+    'footnote ^note1: два',
+    'footnote ^note2: четыре',
+  ])
+})
+
 test('what stands between paragraphs belongs to none of them', () => {
   expect(blocksIn({ body: '<text:h>Раз</text:h>лишнее<text:tab/><text:p>Два</text:p>лишнее' })).toEqual([
     'heading: Раз',
