@@ -1,6 +1,7 @@
 /** The rules, in the order in which their findings are listed at one place. */
 import type { AnyRule } from '../src/kernel/types.js'
 import { ambiguousMention } from './ambiguous-mention/index.js'
+import { ambiguousNotice } from './ambiguous-notice/index.js'
 import { bannedLink } from './banned-link/index.js'
 import { headlineNotice } from './headline-notice/index.js'
 import { incompleteNotice } from './incomplete-notice/index.js'
@@ -28,6 +29,7 @@ export const rules: readonly AnyRule[] = [
   bannedLink,
   ownMaterial,
   ambiguousMention,
+  ambiguousNotice,
   unreadableDate,
   unreadText,
   staleLists,

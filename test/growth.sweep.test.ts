@@ -15,6 +15,7 @@ import type { Analysis } from '../src/kernel/types.js'
 import { actionsFor, type Delivery } from '../src/language-server/actions.js'
 import { check } from '../src/language-server/check.js'
 import { clientSettingsOf } from '../src/language-server/settings.js'
+import { Doubts } from '../src/notices/witnesses/doubts.js'
 import { dutiesOf } from '../src/policy/duties.js'
 import type { Policy } from '../src/policy/types.js'
 import { isoDate } from '../src/registry/date.js'
@@ -119,7 +120,9 @@ function stepsOf({ file, make }: Shape, size: number, style: Style): Readonly<Re
     return steps
   }
   return {
-    duties: taken(() => dutiesOf(analysis.document, analysis.mentions, analysis.notices, analysis)),
+    duties: taken(() =>
+      dutiesOf(analysis.document, analysis.mentions, { notices: analysis.notices, doubts: new Doubts() }, analysis),
+    ),
     rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, 'en', {}))),
     fixes: taken(() => fixesOf({ ...report, analysis }, notationOf(format, 'plain')!, { ...defaultFixOptions, style })),
   }

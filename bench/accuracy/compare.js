@@ -23,6 +23,9 @@ export const dueRules = {
   outdated: 'outdated-notice',
 }
 
+/** What is asked of the editor, and not said. Whether it is asked of the right name the mentions tell. */
+const questions = new Set(['ambiguous-mention', 'ambiguous-notice'])
+
 /** How bad a verdict is; those of rank 0 are right. */
 export const ranks = /** @type {const} */ ({
   found: 0,
@@ -79,8 +82,8 @@ function compareMentions(text, { mentions }) {
  * @returns {Outcome[]}
  */
 function compareMessages(text, inspection) {
-  // A question to the editor alarms nobody: whether it is asked of the right name the mentions tell.
-  const messages = inspection.messages.filter(({ ruleId }) => ruleId !== 'ambiguous-mention')
+  // A question to the editor alarms nobody, and reports nothing: what was due and is only asked is missed.
+  const messages = inspection.messages.filter(({ ruleId }) => !questions.has(ruleId))
   const places = numbered(text.mentions)
   /** @type {Map<typeof places[number], string[]>} */
   const heard = new Map(places.map(place => [place, []]))

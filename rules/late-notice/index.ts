@@ -18,10 +18,10 @@ export const lateNotice: MendingRule<unknown, Duty> = {
   check: (analysis, language) => {
     const { document, mentions, notices } = analysis
     const lineOf = (span: Span): number => lineIn(document.source, document.toSource(span).start)
-    return dutyFindings(analysis, language, inBody('late'), (owed, { due, later }) => {
-      const line = later === undefined ? undefined : lineOf(itemAt(notices, later))
+    return dutyFindings(analysis, language, inBody('late'), (owed, duty) => {
+      const line = duty.standing === 'late' ? lineOf(itemAt(notices, duty.later)) : undefined
       // A record, or a paragraph, is one line.
-      return words[language].reason(owed, line === lineOf(itemAt(mentions, due)) ? undefined : line)
+      return words[language].reason(owed, line === lineOf(itemAt(mentions, duty.due)) ? undefined : line)
     })
   },
 }

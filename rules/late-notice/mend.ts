@@ -9,7 +9,7 @@ import { waysAtName } from '../duty-ways.js'
 export const mend = (duty: Duty, means: Means): Iterable<Way> => waysAtName(duty, means, brought(duty, means))
 
 function* brought(duty: Duty, { analysis, footnotes, newNotices }: Means): Iterable<Way> {
-  const later = duty.later === undefined ? undefined : analysis.notices[duty.later]
+  const later = duty.standing === 'late' ? analysis.notices[duty.later] : undefined
   if (!later) return
   if (later.kind === 'footnote') {
     yield footnotes.calling(itemAt(analysis.mentions, duty.due), later)

@@ -116,7 +116,7 @@ function analyse(
     policy,
     kinds,
     mentions,
-    duties: isNobodyNamed ? [] : dutiesOf(document, mentions, found.notices, standards),
+    duties: isNobodyNamed ? [] : dutiesOf(document, mentions, found.all, standards),
     falseClaims: isNobodyNamed ? [] : falseClaims(mentions, found.notices, standards),
     registry,
     templates,

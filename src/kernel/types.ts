@@ -15,7 +15,7 @@ import type { Silenced } from '../silence/index.js'
 import type { AllTemplates } from '../wording/templates.js'
 
 /** Everything that is known of a text on a day. Offsets are into the Document's text. */
-export interface Analysis extends NoticeAnalysis {
+export interface Analysis extends Omit<NoticeAnalysis, 'doubts'> {
   readonly document: Document
   readonly asOf: IsoDate
   /** Whether neither the settings nor the document name a day: the check is made as of today. */

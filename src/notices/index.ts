@@ -8,11 +8,14 @@ import type { IsoDate } from '../registry/types.js'
 import { callsIn, footnotesOf, mayHaveFootnotes, type Footnote, type Marker } from './markers/markers.js'
 import { Reader } from './reader.js'
 import type { Notice } from './types.js'
-import { witnessedNotices } from './witnesses/index.js'
+import { Doubts } from './witnesses/doubts.js'
+import { witnessed } from './witnesses/index.js'
 
 export interface NoticeAnalysis {
   /** By start. */
   readonly notices: readonly Notice[]
+  /** What may be said of those of whom no notice tells. */
+  readonly doubts: Doubts
   /** Every footnote call in the text, by start. */
   readonly calls: readonly Marker[]
   /** Every footnote found, those without a status included. */
@@ -33,8 +36,11 @@ export function findNotices(document: Document, mentions: readonly Mention[], as
   const reader = new Reader(document, mentions, called, calls)
   document.blocks.forEach((_, index) => reader.readBlock(index))
   const read = inOrder(reader.end())
-  const notices = asOf === undefined ? read : inOrder([...read, ...witnessedNotices(document, mentions, read, asOf)])
-  return { notices, calls, footnotes: reader.footnotes, labels }
+  const { notices, doubts } =
+    asOf === undefined
+      ? { notices: [], doubts: new Doubts() }
+      : witnessed(document, mentions, read, reader.elsewhere, asOf)
+  return { notices: inOrder([...read, ...notices]), doubts, calls, footnotes: reader.footnotes, labels }
 }
 
 /** Whether a text in which nobody is named may have footnotes that speak of a status. */

@@ -12,7 +12,6 @@ import { Answers } from './legends/answers.js'
 import { closingList, isBehindRule } from './legends/closing-lists.js'
 import { composed, spanOf } from './statements/composed.js'
 import { bracketCoverage } from './coverage/brackets.js'
-import { coverage } from './coverage/coverage.js'
 import { withDays } from './news/dated-brackets.js'
 import type { Surroundings } from './statements/surroundings.js'
 import { listedAs, saidOfAll } from './legends/enumerated.js'
@@ -36,6 +35,7 @@ import {
   type Told,
   type ToldBefore,
 } from './news/news.js'
+import { Elsewhere } from './elsewhere.js'
 import { mostTakenUp, NamedSoFar, takenUp } from './named-so-far.js'
 import { OpenedFootnotes } from './markers/opened-footnotes.js'
 import { Registers } from './news/registers.js'
@@ -89,6 +89,7 @@ export class Reader {
   #isItemOpen = false
   #row = new Row()
   #statusTold: StatusTold
+  readonly #elsewhere = new Elsewhere()
 
   /** @param called For each mention, the labels of the footnotes that it calls. */
   constructor(
@@ -111,6 +112,10 @@ export class Reader {
   /** Every footnote found so far, those without a status included. */
   get footnotes(): readonly Footnote[] {
     return this.#footnotes
+  }
+
+  get elsewhere(): readonly Span[] {
+    return this.#elsewhere.spans
   }
 
   /** What the text states, once all of its blocks are read; in no order. */
@@ -274,7 +279,7 @@ export class Reader {
       }
       for (const [index, inside] of withDays(inBrackets, tokens)) this.#readBracket(index, inside, around)
       const told = wordings.flatMap(
-        wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
+        wording => respectively(wording, tokens) ?? [{ wording, covers: this.#elsewhere.covered(wording, around) }],
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
       const tellsNobody = told.every(({ wording, covers }) => covers.length === 0 || saysNothing(wording))
@@ -416,7 +421,7 @@ export class Reader {
   #readBracket(index: number, wordings: readonly Wording[], around: Surroundings): void {
     const bracket = itemAt(around.tokens, index)
     if (bracket.type !== 'bracket' || wordings.length === 0) return
-    const inside = bracketCoverage(index, bracket.inside, wordings, around)
+    const inside = this.#elsewhere.inBracket(bracket, bracketCoverage(index, bracket.inside, wordings, around))
     const label = labelOpening(this.#document.text, bracket)
     if (label !== undefined && this.#answers.callersOf(label).length > 0) {
       this.#answers.ofCallers(label, { kind: 'bracket', span: bracket, wordings, inside })

@@ -5,22 +5,25 @@ import { firstBehind } from '../document/search.js'
 import { itemAt } from '../checked/index.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Notice, Statement } from '../notices/types.js'
+import type { NoticeAnalysis } from '../notices/index.js'
+import type { Statement } from '../notices/types.js'
+import type { Doubt, Doubts } from '../notices/witnesses/doubts.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Entity } from '../registry/types.js'
 import { isClaim } from './claims.js'
 import { sectionsOf } from './sections.js'
-import { isOfKind } from './stated.js'
+import { isOfKind, isStated } from './stated.js'
 import { requiredKinds, type Standards } from './statuses.js'
 import { noticesByEntity } from './subjects.js'
 import { Told, type Text } from './told.js'
 
-export type Standing = 'stated' | 'incomplete' | 'late' | 'missing'
+/** `doubtful`: words stand there that would state it, if they are said of the entity; that is not known. */
+export type Standing = 'stated' | 'incomplete' | 'late' | 'missing' | 'doubtful'
 
 /** What the statements of an `incomplete` one lack: a whole status, the ban, or the agent's name in full. */
 export type Lack = 'status' | 'ban' | 'full-words'
 
-export interface Duty {
+interface Owing {
   readonly entity: Entity
   /** `headline`: the headline is to carry its own notice, whatever the body says. */
   readonly place: 'body' | 'headline'
@@ -28,14 +31,25 @@ export interface Duty {
   readonly due: number
   /** Kinds of status in force which the policy wants stated, the gravest first. */
   readonly required: readonly StatusKind[]
-  readonly standing: Standing
   /** Required ones which nothing states, or states without the ban. */
   readonly unstated: readonly StatusKind[]
   /** Of these, those which are named, and only the ban is not told, or the name in full. */
   readonly named: readonly StatusKind[]
   readonly lack: Lack
-  /** The later notice of a `late` one. */
-  readonly later?: number
+}
+
+export type Duty = Owing &
+  (
+    | { readonly standing: Exclude<Standing, 'late' | 'doubtful'> }
+    /** With the later notice. */
+    | { readonly standing: 'late'; readonly later: number }
+    /** With the words in question, for each kind that nothing states. */
+    | Doubtful
+  )
+
+interface Doubtful {
+  readonly standing: 'doubtful'
+  readonly doubts: readonly [Doubt, ...Doubt[]]
 }
 
 /**
@@ -45,7 +59,7 @@ export interface Duty {
 export function dutiesOf(
   document: Document,
   mentions: readonly Mention[],
-  notices: readonly Notice[],
+  { notices, doubts }: Pick<NoticeAnalysis, 'notices' | 'doubts'>,
   standards: Standards,
 ): Duty[] {
   const { policy } = standards
@@ -65,7 +79,10 @@ export function dutiesOf(
     const required = requiredKinds(entity, standards)
     if (required.length === 0) continue
     const told = new Told(text, entity, required, about.get(entity) ?? [])
-    for (const due of dueMentions(text, indices)) duties.push(judge(text, due, told))
+    for (const due of dueMentions(text, indices)) {
+      const duty = judge(text, due, told)
+      duties.push(doubted(duty, doubts, standards) ?? duty)
+    }
   }
   return duties.sort((one, other) => one.due - other.due)
 }
@@ -137,6 +154,23 @@ function judge({ notices, policy }: Text, { due, place, within }: Due, told: Tol
   return described.length > 0
     ? { ...base, standing: 'incomplete', unstated: required, ...lackOf(required, described) }
     : { ...base, standing: 'missing', unstated: required }
+}
+
+/**
+ * A duty that is met if words beside the name are said of its entity, which is not known. A kind that is named there lacks
+ * only what is plainly not said, and what the text tells further on it tells there for the first time.
+ */
+function doubted(duty: Duty, doubts: Doubts, { policy }: Standards): Duty | undefined {
+  const { standing, entity, place, due, required, unstated, named, lack } = duty
+  if (standing === 'stated' || standing === 'late' || named.length > 0 || !policy.prose) return undefined
+  const found = unstated.map(kind => {
+    const doubt = doubts.about(due, kind.id)
+    return doubt && isStated(kind, [doubt.statement], policy) ? [doubt] : []
+  })
+  if (found.some(ofKind => ofKind.length === 0)) return undefined
+  const [first, ...others] = found.flat()
+  const owing = { entity, place, due, required, unstated, named, lack }
+  return first && { ...owing, standing: 'doubtful', doubts: [first, ...others] }
 }
 
 function lackOf(unstated: readonly StatusKind[], statements: readonly Statement[]): Pick<Duty, 'lack' | 'named'> {

@@ -59,6 +59,8 @@ describe('the figures of a round: recall, precision, due, quiet', () => {
     ['reported of another', '{meta:late|Meta}', [], [['Meta', 'taliban', 'late-notice']], '0/1 0/0 0/1 0/0'],
     ['an alarm', '{meta:free|Meta} or {meta:repeat|FB}', [], [['FB', 'meta', 'wrong-category']], '0/2 0/0 0/0 0/1'],
     ['a question is no alarm', '{meta:free|Meta}', [], [['Meta', 'meta', 'ambiguous-mention']], '0/1 0/0 0/0 1/1'],
+    ['nor is one of a notice', '{meta:marked|Meta}', [], [['Meta', 'meta', 'ambiguous-notice']], '0/1 0/0 0/0 1/1'],
+    ['a question is no report', '{meta:missing|Meta}', [], [['Meta', 'meta', 'ambiguous-notice']], '0/1 0/0 0/1 0/0'],
     [
       'reported at another mention',
       '{meta:missing|Meta} or {meta:either|FB}',

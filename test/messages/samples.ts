@@ -117,6 +117,9 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'incomplete-notice.reason': each(owed),
   'headline-notice.reason': each(owed),
   'ambiguous-mention.question': each(owed),
+  'ambiguous-notice.question': ['said-beside', 'said-behind', 'told-around'].flatMap(ground =>
+    owed.map(one => [one, '7', ground]),
+  ),
   'wrong-category.reason': [
     [entity, kind, '7'],
     [entity, null, undefined],

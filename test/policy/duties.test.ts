@@ -1,6 +1,7 @@
 /** What is owed where, mention by mention, and what stands there. */
 import { describe, expect, test } from '@jest/globals'
-import { dutiesOf } from '../../src/policy/duties.js'
+import { Doubts } from '../../src/notices/witnesses/doubts.js'
+import { dutiesOf, type Duty } from '../../src/policy/duties.js'
 import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Policy } from '../../src/policy/types.js'
 import { draftOf, entities, standards } from './draft.js'
@@ -8,16 +9,18 @@ import { draftOf, entities, standards } from './draft.js'
 /** `place name number: standing statuses lack`, in order. */
 function owed(marked: string, policy: Partial<Policy> = {}): string[] {
   const { document, mentions, notices } = draftOf(marked)
-  return dutiesOf(document, mentions, notices, standards(policy)).map(
-    ({ entity, place, due, standing, unstated, lack, later }) =>
-      [
-        ...(place === 'headline' ? ['headline'] : []),
-        `${entity.name} ${due}: ${standing}`,
-        ...(unstated.length > 0 ? [unstated.map(({ id }) => id).join(', ')] : []),
-        ...(standing === 'incomplete' ? [lack] : []),
-        ...(later === undefined ? [] : [`notice ${later}`]),
-      ].join(' '),
-  )
+  return dutiesOf(document, mentions, { notices, doubts: new Doubts() }, standards(policy)).map(told)
+}
+
+const told = (duty: Duty): string => {
+  const { entity, place, due, standing, unstated, lack } = duty
+  return [
+    ...(place === 'headline' ? ['headline'] : []),
+    `${entity.name} ${due}: ${standing}`,
+    ...(unstated.length > 0 ? [unstated.map(({ id }) => id).join(', ')] : []),
+    ...(standing === 'incomplete' ? [lack] : []),
+    ...(duty.standing === 'late' ? [`notice ${duty.later}`] : []),
+  ].join(' ')
 }
 
 type Row = readonly [what: string, marked: string, expected: readonly string[], policy?: Partial<Policy>]

@@ -1,5 +1,6 @@
 /** What a message says of a duty. */
 import { expect, test } from '@jest/globals'
+import { Doubts } from '../../src/notices/witnesses/doubts.js'
 import { dutiesOf } from '../../src/policy/duties.js'
 import { owedBy, owedFor, proposed } from '../../src/policy/owed.js'
 import { statusesInForce } from '../../src/policy/statuses.js'
@@ -14,7 +15,7 @@ const kindsOf = (ids: readonly Category[]): readonly StatusKind[] => ids.map(id 
 
 test('a missing notice: the words of the draft, the statuses, since when, what to write', () => {
   const text = textOf('{Обе} пишет.')
-  const [duty] = dutiesOf(text.document, text.mentions, text.notices, standards())
+  const [duty] = dutiesOf(text.document, text.mentions, { ...text, doubts: new Doubts() }, standards())
   expect(owedBy(text, duty!)).toEqual({
     entity: entities.Обе,
     surface: 'Обе',
@@ -31,7 +32,7 @@ test('a missing notice: the words of the draft, the statuses, since when, what t
 
 test('an incomplete one: only what nothing says, but all that is to be written', () => {
   const text = textOf('{Обе} <экстремистская, иноагент: 0>')
-  const [duty] = dutiesOf(text.document, text.mentions, text.notices, standards())
+  const [duty] = dutiesOf(text.document, text.mentions, { ...text, doubts: new Doubts() }, standards())
   expect(owedBy(text, duty!)).toMatchObject({
     unstated: [{ designation: entities.Обе.designations[0], since: '2020-01-01' }],
     lack: 'ban',

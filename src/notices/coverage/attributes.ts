@@ -8,6 +8,7 @@ import { describedAhead, isOfCounted } from './ahead.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
 import { bearerBefore, contestedBy, ownerOf, ownersTakenUp } from './bearers.js'
 import { calledByNoun, calledByStatus } from './called.js'
+import { another, mentionsOf, type Covered } from './covered.js'
 import {
   antecedentBefore,
   clauseStart,
@@ -44,11 +45,13 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
   return isMark(mark, ',—–') || (isMark(mark, '-') && before?.end !== mark?.start)
 }
 
-export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const leaning = leaningOn(wording, around)
+export function attributeCoverage(wording: Wording, around: Surroundings): Covered {
+  const found = leaningOn(wording, around)
+  const leaning = mentionsOf(found)
   const described = leaning.length > 0 ? leaning : describedInPassing(wording, around)
   const called = described.length > 0 ? described : calledByStatus(wording, around)
   const covered = called.length > 0 ? called : calledByNoun(wording, around)
+  if (covered.length === 0) return found
   if (!isBareBan(wording, around.tokens)) return covered
   return covered.filter(index => itemAt(around.mentions, index).entity.kind !== 'person')
 }
@@ -58,7 +61,7 @@ const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boole
   statements.every(({ category, banned, jurisdictions }) => category === null && banned && !jurisdictions) &&
   tokens[to]?.type === 'mention'
 
-function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
+function leaningOn(wording: Wording, around: Surroundings): Covered {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const product = ownedProduct(wording, around)
@@ -120,13 +123,17 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back >= 0 && isBySource(wording, tokens, back)) return []
   const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
-  if (apposed && (back < 0 || isOfPeople(apposed)))
-    return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
+  if (apposed && (back < 0 || isOfPeople(apposed))) {
+    const takenUp = takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
+    // "the singer, a foreign agent": somebody of whom no name is known.
+    return takenUp.length === 0 && isOfPeople(apposed) ? another : takenUp
+  }
   const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(around, back) : -1
   if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
     return mentionsIn(itemAt(tokens, colleague))
   if (back < 0) {
     if (!isMark(lead, ',')) return []
+    if (isOtherName(tokens, leading - 2)) return another
     const pointer = pointingNoun(tokens, leading - 2)
     return pointer < 0 ? takenUpByOpening(leading - 1, wording, around) : antecedent(tokens, pointer, wording, around)
   }
@@ -135,6 +142,12 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+}
+
+/** «Иван Петров, признанный …»: a name that no list has. */
+function isOtherName(tokens: readonly Token[], last: number): boolean {
+  const name = tokens[last]
+  return last > 0 && isWord(name) && name.capital && !name.term
 }
 
 /** "A deputy called X a foreign agent": a name, not a status. */

@@ -6,6 +6,7 @@ import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/r
 import { hasRole } from '../../language/words.js'
 import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
+import { another, type Covered } from './covered.js'
 import { clauseStart, coordinated, reach } from '../statements/clauses.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../statements/surroundings.js'
@@ -17,7 +18,7 @@ export function bracketCoverage(
   inside: readonly Token[],
   wordings: readonly Wording[],
   around: Surroundings,
-): readonly number[] {
+): Covered {
   const plural = !isOfOne(inside) && wordings.some(wording => wording.number === 'plural')
   const collective = inside.some(
     token =>
@@ -38,6 +39,7 @@ export function bracketCoverage(
   const outside = saidOfThemselves(behindNames, inBracket(index, inside, wordings, around))
   const isOfPerson = outside.some(mention => itemAt(around.mentions, mention).entity.kind === 'person')
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
+  if (outside.length + own.length === 0 && behindNames.length > 0) return another
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
 }
 

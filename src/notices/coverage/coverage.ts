@@ -6,6 +6,7 @@ import { itemAt, numberAt } from '../../checked/index.js'
 import { activeCoverage } from './active-coverage.js'
 import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
+import { another, mentionsOf, type Covered } from './covered.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
 import { examplesBehind } from './examples.js'
 import { bearerOfAdjunct, ownersBehind, someOf, subjectOfOpening } from './openings.js'
@@ -17,15 +18,18 @@ import type { Surroundings } from '../statements/surroundings.js'
 import { isPreposition, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 import { isGoverned } from '../statements/clauses.js'
 
-/** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
-export function coverage(wording: Wording, around: Surroundings): readonly number[] {
-  const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around).filter(index =>
+/** Mentions that a wording in a sentence answers for. */
+export function coverage(wording: Wording, around: Surroundings): Covered {
+  const found = seemingCoverage(wording, around)
+  const seeming = withThoseWhoShare(mentionsOf(found), wording, around).filter(index =>
     canBeBanned(index, wording, around),
   )
   const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
   const own = saidOfThemselves(named, inSentence(wording, around))
   const covered = own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
-  return covered.filter(index => mayHave(index, wording, around) && !isOfPages(index, wording, around))
+  const told = covered.filter(index => mayHave(index, wording, around) && !isOfPages(index, wording, around))
+  // What it seemed to be said of only tells of whom it is said: «редактор «Икс» признан …».
+  return told.length === 0 && (found === another || seeming.length > 0) ? another : told
 }
 
 /** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
@@ -89,7 +93,7 @@ const withThoseWhoShare = (
   return [...new Set([...covered, ...others, ...(joined.some(index => covered.includes(index)) ? joined : [])])]
 }
 
-function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
+function seemingCoverage(wording: Wording, around: Surroundings): Covered {
   const opening = subjectOfOpening(wording, around)
   if (opening.length > 0) return opening
   const beside = [
@@ -101,10 +105,11 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
   const told = beside.find(named => named.length > 0)
   if (told) return told
   const covered = coveredByStance(wording, around)
-  return covered.length > 0 ? covered : someOf(around.tokens, wording)
+  const some = mentionsOf(covered).length > 0 ? [] : someOf(around.tokens, wording)
+  return some.length > 0 ? some : covered
 }
 
-function coveredByStance(wording: Wording, around: Surroundings): readonly number[] {
+function coveredByStance(wording: Wording, around: Surroundings): Covered {
   switch (wording.stance) {
     case 'attribute':
       return attributeCoverage(wording, around)

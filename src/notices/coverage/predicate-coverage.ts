@@ -35,22 +35,23 @@ import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
 import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.js'
+import { another, type Covered } from './covered.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
-export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
+export function predicateCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, before, paragraph } = around
-  if (isSaidOfDecision(tokens, wording)) return []
+  if (isSaidOfDecision(tokens, wording)) return another
   const start = behindTold(tokens, clauseStart(tokens, wording.from), wording.anchor)
   const other = otherSubject(start, wording.from, around)
-  if (other) return other
+  if (other) return other.length > 0 ? other : another
   const takenUp = subjectOfJoinedVerbs(start, wording, around)
   if (takenUp) return takenUp
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
-  if (relative && isSaidOfOthers(around, relativeBefore(tokens, wording.anchor), wording)) return []
+  if (relative && isSaidOfOthers(around, relativeBefore(tokens, wording.anchor), wording)) return another
   const joined = subjectOfJoined(tokens, start, wording.anchor)
   if (joined >= 0)
     return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(itemAt(tokens, joined))
@@ -58,15 +59,15 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective || isOfSeveralOwners(tokens, start, wording.anchor)
   const subject = relative || isAlongside(around, named, start, wording) ? -1 : named
-  if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
-  if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
+  if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return another
+  if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return another
   if (subject >= 0 && !collective)
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
       : mentionsIn(itemAt(tokens, subject))
   const members = membersBehind(tokens, wording)
   if (members.length > 0) return members
-  if (relative && isOfAnySpokenOf(tokens, relativeBefore(tokens, wording.anchor))) return []
+  if (relative && isOfAnySpokenOf(tokens, relativeBefore(tokens, wording.anchor))) return another
   if (relative) {
     const back =
       named >= 0 && !isRestrictive(tokens, wording)
@@ -76,7 +77,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       if (opensByRelative(tokens, wording)) return before.slice(-1)
       const spokenOf = oneSpokenOf(around, wording)
       const from = relativeBefore(tokens, wording.anchor)
-      return spokenOf.length > 0 ? spokenOf : describedInPassing({ ...wording, from }, around)
+      const described = spokenOf.length > 0 ? spokenOf : describedInPassing({ ...wording, from }, around)
+      return described.length === 0 && isOfKin(tokens, from) ? another : described
     }
     // «A и B, работа которых признана»: the pronoun tells of how many it is.
     const pronoun = termAt(tokens, relativeBefore(tokens, wording.anchor))
@@ -98,7 +100,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
-  if (isOfSomebodyNew(tokens, wording)) return []
+  if (isOfSomebodyNew(tokens, wording)) return another
   if (gathered) return gatheredBy(gathered, start, around)
   const noun = subjectNoun(tokens, start, headEnd(tokens, start, wording.anchor))
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
@@ -108,7 +110,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (passing >= 0) return mentionsIn(itemAt(tokens, passing))
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
-  if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
+  if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return another
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start, wording)
@@ -237,6 +239,12 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, nam
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+}
+
+/** "Unlike her husband, who is": somebody near one who is named. */
+function isOfKin(tokens: readonly Token[], relative: number): boolean {
+  const noun = tokens.slice(0, relative).findLast(token => !isMark(token, ','))
+  return isWord(noun) && hasRole(noun.folded, 'kin')
 }
 
 /** In tokens: "Among the many other groups that have in recent years been declared undesirable". */

@@ -3,38 +3,45 @@
  * a name and the party's own entry in the register. «Four lines appeared there on December 15. They are A and B»: the words
  * tell of a list, and A was entered in it on that day.
  */
-import type { Document } from '../../document/types.js'
+import type { Document, Span } from '../../document/types.js'
 import { statusWordsOf } from '../../language/status.js'
 import { termOf } from '../../language/terms.js'
 import { wordOrMark } from '../../language/text.js'
 import { wordKey } from '../../language/word-key.js'
 import type { Mention } from '../../mentions/types.js'
-import { standingOn } from '../../registry/status.js'
 import type { Entity, IsoDate, StatusId } from '../../registry/types.js'
 import { statusOf, wantsBan } from '../tokens/kinds.js'
 import type { Notice } from '../types.js'
+import { Doubts } from './doubts.js'
 import { endedNotices } from './ends.js'
 import { ofDays, ofObjections, ofWords } from './observations.js'
-import { Scene, type Held } from './scene.js'
+import { heldBy, Scene } from './scene.js'
 import { isOfRegister, Text } from './text.js'
 import { days, objections, threshold, words } from './weights.js'
+
+export interface Witnessed {
+  /** Of those of whom nothing was read, and of ends that were read as if they were none. */
+  readonly notices: readonly Notice[]
+  readonly doubts: Doubts
+}
 
 /**
  * @param mentions All mentions of the text, by start.
  * @param notices What was read in it, by start.
+ * @param elsewhere Words of statuses that were understood, and say nothing of those who are named; by start.
  * @param asOf The day on which the text appears.
- * @returns Notices of those of whom nothing was read, and of ends that were read as if they were none.
  */
-export function witnessedNotices(
+export function witnessed(
   document: Document,
   mentions: readonly Mention[],
   notices: readonly Notice[],
+  elsewhere: readonly Span[],
   asOf: IsoDate,
-): readonly Notice[] {
+): Witnessed {
   const spoken = statusWordsOf(document)
   const kinds = new Set(spoken.flatMap(({ term }) => statusOf(term) ?? []))
   const isUnnamed = kinds.size === 0 && spoken.some(isOfRegister) && namesMinistry(document)
-  if (kinds.size === 0 && !isUnnamed) return []
+  if (kinds.size === 0 && !isUnnamed) return { notices: [], doubts: new Doubts() }
   const text = new Text(document, mentions, notices, asOf, kinds)
   const told = new Map<Entity, Set<StatusId>>()
   const entries = mentions.flatMap((mention, index) => {
@@ -49,22 +56,12 @@ export function witnessedNotices(
       return [noticeIn(scene, index)]
     })
   })
-  return [...entries, ...endedNotices(text)]
+  return { notices: [...entries, ...endedNotices(text)], doubts: new Doubts(text, elsewhere) }
 }
 
 /** «Минюст обновил реестр»: which one, the entries of those tell whom the text names. Anybody else may keep a list. */
 const namesMinistry = ({ text }: Document): boolean =>
   [...text.matchAll(wordOrMark())].some(([word]) => termOf(wordKey(word), /^\p{Lu}/u.test(word))?.class === 'russia')
-
-/** The statuses of a party on a day, with the days by which the register dates them. */
-function heldBy({ designations }: Entity, asOf: IsoDate): readonly Held[] {
-  return designations.flatMap(designation => {
-    const { category, decided, inForce, listed } = designation
-    const dated = [decided, inForce, listed].filter(day => day !== undefined && day <= asOf)
-    const isHeld = dated.length > 0 && standingOn(designation, asOf, 'earliest') === 'in-force'
-    return isHeld ? [{ kind: category, days: dated as readonly IsoDate[] }] : []
-  })
-}
 
 function weightOf(scene: Scene): number {
   const register = weightiest(days, ofDays, scene)

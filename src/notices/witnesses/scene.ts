@@ -2,28 +2,39 @@
  * A place where a text may tell a status of a party: its passage, what the register says, who is told what beside it.
  */
 import { entryOf, itemAt, lastOf } from '../../checked/index.js'
-import { firstBehind } from '../../document/search.js'
+import { firstBehind, spanAround } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
 import { statusRoles, type ContextRole, type NoticeRole } from '../../language/roles.js'
 import type { StatusWord } from '../../language/status.js'
 import { hasRole } from '../../language/words.js'
 import type { Mention } from '../../mentions/types.js'
-import type { IsoDate, StatusId } from '../../registry/types.js'
-import { coordinated } from '../statements/clauses.js'
+import { standingOn } from '../../registry/status.js'
+import type { Entity, IsoDate, StatusId } from '../../registry/types.js'
+import { clauseStart, coordinated } from '../statements/clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { namedFirst } from '../news/going-on.js'
 import { statusOf } from '../tokens/kinds.js'
 import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens/tokens.js'
-import type { Statement } from '../types.js'
+import type { Notice, Statement } from '../types.js'
 import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
 import type { Passage } from './passages.js'
-import type { Text } from './text.js'
+import { isOfRegister, type Text } from './text.js'
 
 /** A status that a party has. */
 export interface Held {
   readonly kind: StatusId
   /** By which the register dates it: those of the decision, its force, its listing. */
   readonly days: readonly IsoDate[]
+}
+
+/** The statuses that a party has on a day, with the days by which the register dates them. */
+export function heldBy({ designations }: Entity, asOf: IsoDate): readonly Held[] {
+  return designations.flatMap(designation => {
+    const { category, decided, inForce, listed } = designation
+    const dated = [decided, inForce, listed].filter(day => day !== undefined && day <= asOf)
+    const isHeld = dated.length > 0 && standingOn(designation, asOf, 'earliest') === 'in-force'
+    return isHeld ? [{ kind: category, days: dated as readonly IsoDate[] }] : []
+  })
 }
 
 /** A party in an item beside the one that is looked at. */
@@ -73,10 +84,17 @@ export class Scene {
 
   /** Words around the name that state its status, or name a register, and that no notice of others holds. */
   get openWords(): readonly StatusWord[] {
+    return this.#words.filter(word => !this.#isSaidElsewhere(word))
+  }
+
+  /** Those around the name that state its status, whoever is told to have it. */
+  get ownWords(): readonly StatusWord[] {
+    return this.#words.filter(this.isOfStatus)
+  }
+
+  get #words(): readonly StatusWord[] {
     const [first, last] = [itemAt(this.tokens, 0), lastOf(this.tokens)]
-    return this.text.passages
-      .statusWordsIn({ start: first.start, end: last.end })
-      .filter(word => !this.#isSaidElsewhere(word))
+    return this.text.passages.statusWordsIn({ start: first.start, end: last.end })
   }
 
   isOfStatus = ({ term }: StatusWord): boolean => statusOf(term) === this.held.kind
@@ -172,10 +190,57 @@ export class Scene {
 
   /** Whether prose of the passage tells others the status. */
   get isToldOthers(): boolean {
-    const [first, last] = [itemAt(this.tokens, 0), lastOf(this.tokens)]
-    return this.text.passages
-      .statusWordsIn({ start: first.start, end: last.end })
-      .some(word => this.isOfStatus(word) && this.text.noticesAround(word).some(({ kind }) => kind === 'prose'))
+    return this.#wordsIn(({ kind }) => kind === 'prose').length > 0
+  }
+
+  /** Words by which the passage tells others the status as its news, and not in passing. */
+  get newsOfOthers(): readonly StatusWord[] {
+    return this.#wordsIn(({ kind }) => kind === 'prose').filter(word => !isInRelative(word, this.tokens))
+  }
+
+  #wordsIn(isMeant: (notice: Notice) => boolean): readonly StatusWord[] {
+    return this.ownWords.filter(word => this.text.noticesAround(word).some(isMeant))
+  }
+
+  /** The words for a register in the sentence before, where that tells of it. */
+  get registersBefore(): readonly StatusWord[] {
+    const { passages } = this.text
+    const before = this.isToldBefore ? passages.get(this.#place - 1) : undefined
+    if (!before) return []
+    const tokens = passages.tokensOf(this.#place - 1)
+    return passages.statusWordsIn(before).filter(word => isOfRegister(word) && !isInRelative(word, tokens))
+  }
+
+  /**
+   * Words for the status in the sentence behind, where that names nobody; in another paragraph it must speak of a ban. What
+   * stands in a bracket is said of what stands before that.
+   */
+  get wordsBehind(): readonly StatusWord[] {
+    const { passages } = this.text
+    const behind = passages.get(this.#place + 1)
+    if (!behind || this.text.namedIn(behind).length > 0) return []
+    const tokens = passages.tokensOf(this.#place + 1).slice(0, reach)
+    const mayGoOn = behind.block === this.passage.block || (!this.passage.isItem && tokens.some(isBan))
+    const brackets = tokens.slice(1).filter(({ type }) => type === 'bracket')
+    return mayGoOn
+      ? passages.statusWordsIn(behind).filter(word => this.isOfStatus(word) && !spanAround(brackets, word))
+      : []
+  }
+
+  /** The tokens in which a word stands, of the passage or of the one behind it. */
+  tokensAround(word: Span): readonly Token[] {
+    const place = [this.#place - 1, this.#place, this.#place + 1].find(one => {
+      const passage = this.text.passages.get(one)
+      return passage !== undefined && passage.start <= word.start && word.end <= passage.end
+    })
+    return place === undefined ? [] : this.text.passages.tokensOf(place)
+  }
+
+  /** Whether a ban is spoken of around the name, or in the sentence behind. */
+  get saysBan(): boolean {
+    const behind = this.text.passages.get(this.#place + 1)
+    const next = behind ? this.text.passages.tokensOf(this.#place + 1).slice(0, reach) : []
+    return wordsIn([...this.tokens, ...next]).some(isBan)
   }
 
   /** Whether a verb around the name enters somebody in a register, and no notice holds it; not "entered a phase". */
@@ -262,6 +327,15 @@ export class Scene {
       )
   }
 }
+
+/** "…, which is listed as performing the functions …": said in passing. */
+function isInRelative({ start }: Span, tokens: readonly Token[]): boolean {
+  const at = firstBehind(tokens, start)
+  return tokens.slice(clauseStart(tokens, at), at).some(token => isWord(token) && token.term?.class === 'relative')
+}
+
+const isBan = (token: Token): boolean =>
+  isWord(token) && (token.term?.class === 'ban' || token.term?.class === 'liquidate')
 
 const wordsIn = (tokens: readonly Token[]): readonly WordToken[] =>
   tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)

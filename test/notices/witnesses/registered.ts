@@ -2,7 +2,7 @@
 import type { Document } from '../../../src/document/types.js'
 import type { Mention } from '../../../src/mentions/types.js'
 import { findNotices } from '../../../src/notices/index.js'
-import { witnessedNotices } from '../../../src/notices/witnesses/index.js'
+import { witnessed } from '../../../src/notices/witnesses/index.js'
 import type { Notice } from '../../../src/notices/types.js'
 import { isoDate } from '../../../src/registry/date.js'
 import type { Designation, StatusId } from '../../../src/registry/types.js'
@@ -47,11 +47,30 @@ const summary = (notices: readonly Notice[], mentions: readonly Mention[]): read
 /** What the witnesses tell where the grammar reads nothing. @param asOf The day on which the text appears. */
 export function witnessedIn(marked: string, register: Register, asOf: string): readonly string[] {
   const { document, mentions } = registered(marked, register)
-  return summary(witnessedNotices(document, mentions, [], isoDate(asOf)), mentions)
+  return summary(witnessed(document, mentions, [], [], isoDate(asOf)).notices, mentions)
 }
 
 /** What both of them tell. */
 export function toldIn(marked: string, register: Register, asOf: string): readonly string[] {
   const { document, mentions } = registered(marked, register)
   return summary(findNotices(document, mentions, isoDate(asOf)).notices, mentions)
+}
+
+/** What is not known of each: `name ground: words`, or the statements that they would make. */
+export function doubtsIn(
+  marked: string,
+  register: Register,
+  asOf: string,
+  what: 'words' | 'statements' = 'words',
+): readonly string[] {
+  const { document, mentions } = registered(marked, register)
+  const { doubts } = findNotices(document, mentions, isoDate(asOf))
+  return mentions.flatMap(({ entity }, index) =>
+    entity.designations.flatMap(({ category }) => {
+      const doubt = doubts.about(index, category)
+      if (!doubt) return []
+      const words = `${entity.name} ${doubt.ground}: ${document.text.slice(doubt.start, doubt.end)}`
+      return [what === 'words' ? words : JSON.stringify(doubt.statement)]
+    }),
+  )
 }
