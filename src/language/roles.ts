@@ -51,6 +51,8 @@ const contextRoles = [
   'work',
   /** Things which bear a name and which no party of the registers owns: what bears its name is somebody else's. */
   'never-theirs',
+  /** Among things, companies, which may stand in the registers whatever a list says: they tell nothing of an unmistakable name. */
+  'company',
   /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
   'particular-kind',
   /** Places: what shares its name with one is not meant behind «в», "from". */
@@ -91,6 +93,12 @@ const contextRoles = [
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
+  /** Learned and other callings that many people of the registers have, too: they tell only of a name that many bear. */
+  'learned-trade',
+  /** English verbs that say by a trade what their subject is, or was: "works as", "worked as"; of a verb: it says so of today. */
+  'works-as',
+  'worked-as',
+  'present',
   /** Before an office or a trade that is over: "former". */
   'was',
   /** Ordinary words which are surnames in the registers, too. */
@@ -101,12 +109,16 @@ const contextRoles = [
   'namesake',
   /** By which a text asks not to take one for the other: «не путать». */
   'tells-apart',
+  /** It says that one who bears a name is taken for another: "confused with". */
+  'confuses',
   /** It leads from a party to what bears its name and is another: "confused with". */
   'sets-apart',
   /** It stands behind a surname with a hyphen and tells two of a family apart: «-старший». */
   'generation',
   /** It stands before a surname that another bears: "another Petrov". */
   'other-bearer',
+  /** It does so before a whole name alone: "a different Ivan Petrov". */
+  'other-of-name',
   /** How people are addressed before a surname: words with a capital which are no given names. */
   'address',
   /** People told by the name of their organisation; of a person. */

@@ -66,13 +66,21 @@ function withTakenUp(document: Document, found: readonly Candidate[]): readonly 
 
 const isPartly = ({ role }: NameReading): boolean => role === 'surname' || role === 'family' || role === 'patronymic'
 
-/** Whether a surname, or a given name with patronymic, belongs to a longer name of the same entity: that one tells who is meant. */
+/**
+ * Whether a surname, or a given name with patronymic, belongs to a longer name of the same entity: that one tells who is meant.
+ * So it does of a surname which a list gives as a name.
+ */
 function partsOfNames(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const edges = new Set<string>()
-  for (const { entity, reading, start, end } of candidates)
+  const edgesInFull = new Set<string>()
+  for (const { entity, reading, start, end } of candidates) {
     if (!isPartly(reading)) edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
-  return ({ entity, reading, start, end }) =>
-    isPartly(reading) && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
+    if (reading.role === 'full') edgesInFull.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
+  }
+  return ({ entity, reading, start, end }) => {
+    const longer = isPartly(reading) ? edges : reading.role === 'name' ? edgesInFull : undefined
+    return longer !== undefined && (longer.has(`${entity.id} from ${start}`) || longer.has(`${entity.id} to ${end}`))
+  }
 }
 
 function mentionsOf({ candidate, span, certainty, evidence }: Verdict): Mention[] {

@@ -1039,7 +1039,6 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
       hides: [
         'The baker {Akunin} left.',
-        'The writer Boris {Akunin} left.',
         'Yesterday Mikhail "{Akunin}" left.',
         'Роман {Акунина} вышел осенью.',
       ],

@@ -11,14 +11,16 @@ import { wordAt, type Word } from '../surroundings.js'
 import type { Observation, TextObservation } from './observation.js'
 import type { Scene } from './scene.js'
 import { sentenceBehind } from './surface.js'
+import { trade } from './trades.js'
 
 /** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
 function namesakeTold(scene: Scene): Span | undefined {
   const { sort, before, candidate } = scene
   const { end } = candidate
   const [nearest] = before
-  const other = sort === 'surname' ? otherBearer(scene) : undefined
+  const other = sort === 'surname' ? otherBearer(scene) : sort === 'full' ? anotherOfFullName(scene) : undefined
   if (other) return other
+  if (!hasCyrillic(candidate.surface) && sort !== 'surname') return toldInEnglish(scene)
   // «сделал это не Иванов, а его тёзка»: he himself.
   if (nearest && hasRole(nearest.folded, 'negation')) return
   const sentence = sentenceBehind(scene)
@@ -29,7 +31,7 @@ function namesakeTold(scene: Scene): Span | undefined {
     // «Это другая» tells of a person, «это другая история» does not.
     const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(found.index + words.length))?.[1]
     const tells = next === undefined || hasRole(wordKey(next), 'calling') || hasRole(wordKey(next), 'trade')
-    if (hasRole(key, 'namesake') && words.includes(' ') && !tells) continue
+    if (hasRole(key, 'namesake') && words.includes(' ') && !tells && hasCyrillic(words)) continue
     if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
       return { start: end + found.index, end: end + found.index + words.length }
   }
@@ -53,6 +55,12 @@ function otherBearer(scene: Scene): Word | undefined {
   return isAside ? nearest : undefined
 }
 
+/** "Another Pavel Ivanov", "a different Pavel Ivanov": the word stands right before the whole name. */
+function anotherOfFullName({ before: [nearest], candidate: { surface } }: Scene): Word | undefined {
+  if (!nearest || nearest.capital || hasCyrillic(surface)) return
+  return hasRole(nearest.folded, 'other-of-name') || hasRole(nearest.folded, 'other-bearer') ? nearest : undefined
+}
+
 const saysOther = (scene: Scene, { folded }: Word): boolean =>
   packs
     .readingsOf(folded)
@@ -60,6 +68,61 @@ const saysOther = (scene: Scene, { folded }: Word): boolean =>
       ({ lexeme, number, cases }) =>
         lexeme.roles.has('other-bearer') && number !== 'plural' && (!hasCyrillic(folded) || scene.agrees(cases)),
     )
+
+/** In words: "has the same name as". */
+const longestSaying = 5
+/** Past a saying, of whom it says so: "to the well-known opposition politician". */
+const mostToOther = 5
+const nearestOther = 3
+
+/**
+ * "X (no relation to the politician)", "X, the writer's namesake", "X shares a name with the poet": said right of the bearer, and
+ * of somebody who is what the person is; "X and his namesake, a plumber" names the person himself.
+ */
+function toldInEnglish(scene: Scene): Span | undefined {
+  const { candidate } = scene
+  const words = [...sentenceBehind(scene).matchAll(/\p{L}[\p{L}\p{M}-]*/gu)].map(({ index, 0: value }) =>
+    wordAt(candidate.end + index, value),
+  )
+  for (let at = 0; at < words.length; at++) {
+    const saying = sayingAt(words, at)
+    if (!saying) continue
+    const between = words.slice(0, at)
+    const behind = words.slice(at + saying.count)
+    const stop = behind.findIndex(({ folded }) => hasRole(folded, 'relative'))
+    const led = behind.slice(0, mostToOther).slice(0, stop < 0 ? undefined : stop)
+    const isOwn = (saying.isConfused ? led.slice(0, nearestOther) : [...led, ...between]).some(word =>
+      scene.isGeneric(word),
+    )
+    const isAnothers = led.some(({ folded }) => ofOthers.some(role => hasRole(folded, role)))
+    if (saying.isConfused ? isOwn : between.every(word => isFilling(scene, word)) && (isOwn || !isAnothers))
+      return { start: itemAt(words, at).start, end: itemAt(words, at + saying.count - 1).end }
+  }
+  return
+}
+
+const ofOthers = ['other-trade', 'learned-trade', 'anybody', 'art-trade'] as const
+
+/** What may stand between a name and what says that its bearer is a namesake: "of Tula", "is", "a full", "not", "the writer's". */
+const isFilling = (scene: Scene, word: Word): boolean =>
+  scene.isGeneric(word) ||
+  word.capital ||
+  word.folded.length === 1 ||
+  (!hasRole(word.folded, 'perfect') && fillings.some(role => hasRole(word.folded, role)))
+
+const fillings = ['article', 'auxiliary', 'negation', 'filler', 'owns', 'leads-from', 'in-full'] as const
+
+function sayingAt(words: readonly Word[], at: number): { count: number; isConfused: boolean } | undefined {
+  for (let count = Math.min(longestSaying, words.length - at); count > 0; count--) {
+    const key = words
+      .slice(at, at + count)
+      .map(({ folded }) => folded)
+      .join(' ')
+    if (hasRole(key, 'namesake')) return { count, isConfused: false }
+    if (hasRole(key, 'confuses')) return { count, isConfused: true }
+  }
+  return
+}
 
 /** «его тёзка, учитель Николай Соболев из Барнаула», «её однофамилица Нина Беляева» */
 function introducedNamesake({ text, candidate: { block, start } }: Scene): Word | undefined {
@@ -192,13 +255,21 @@ export const ofNamesakes: readonly Observation[] = [
   },
 ]
 
+/** "His namesake Pavel Ivanov, a miner": nothing before the name says that he is what the person is. */
+const isNamesakeAhead = (scene: Scene): boolean =>
+  scene.sort === 'full' &&
+  !hasCyrillic(scene.candidate.surface) &&
+  scene.before.some(({ folded }) => hasRole(folded, 'namesake')) &&
+  trade(scene) === undefined
+
 export const ofNamesakesInText: readonly TextObservation[] = [
   {
     // Who is but a namesake of somebody of another given name may be the party.
     id: 'namesake-told',
     of: ['full', 'initials', 'surname', 'weak', 'strong'],
     see: (scene, { named, since }) => {
-      if (scene.sort !== 'weak' && scene.sort !== 'strong') return named ? introducedNamesake(scene) : undefined
+      if (scene.sort !== 'weak' && scene.sort !== 'strong')
+        return named || isNamesakeAhead(scene) ? introducedNamesake(scene) : undefined
       return scene.quoted && since < scene.candidate.start ? introducedNamesake(scene) : undefined
     },
   },

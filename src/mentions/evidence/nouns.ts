@@ -8,7 +8,15 @@ import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
 import { isLatinAmongRussian } from './foreign.js'
-import { bearerNamed, otherBearer, relativeNamed, thingCalled, thingNamed } from './named-things.js'
+import {
+  bearerNamed,
+  otherBearer,
+  relativeNamed,
+  thingBefore,
+  thingCalled,
+  thingNamed,
+  thingSaid,
+} from './named-things.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead, toldNext } from './phrases.js'
@@ -50,20 +58,6 @@ export const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boo
 const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
 
-/** "the pub Silent Crow", not "the hotel Meduza wrote about": an English thing bears the name right behind it. */
-function isThingBefore({
-  before: [nearest, article],
-  behind: [next],
-  candidate: { reading, surface },
-}: Scene): boolean {
-  if (reading.alias.language !== 'en' || !isTitled(surface) || !nearest) return false
-  if (nearest.capital && !hasRole(nearest.folded, 'never-theirs')) return false
-  if (!hasRole(nearest.folded, 'never-theirs') && !(article && hasRole(article.folded, 'article'))) return false
-  if (!hasRole(nearest.folded, 'thing') || hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'object'))
-    return false
-  return !next || next.capital || isFunctionWord(next.folded)
-}
-
 /** "the Vesna hotel", "the Greenpeace tyres": behind an English name stands what bears it and is no party's. */
 function othersBehind(scene: Scene): Word | undefined {
   const {
@@ -104,13 +98,15 @@ function otherThing(scene: Scene): Span | undefined {
   const homonymBehind =
     otherBearer(scene) ??
     thingCalled(scene) ??
+    thingSaid(scene) ??
     placeOf(scene) ??
     relativeNamed(scene) ??
     behind.slice(0, 1).find(word => scene.isHomonym(word)) ??
     othersBehind(scene)
   if (sort === 'strong') {
     const [nearest] = before
-    if (!quoted && isThingBefore(scene)) return nearest
+    const thing = quoted ? undefined : thingBefore(scene)
+    if (thing) return thing
     if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest) || isSign(scene, nearest)))
       return nearest
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
@@ -119,7 +115,12 @@ function otherThing(scene: Scene): Span | undefined {
     const other = near.slice(0, parted < 0 ? undefined : parted).find(word => scene.isHomonym(word)) ?? homonymBehind
     return other ?? placeBehind(scene)
   }
-  if (sort === 'full') return before.slice(0, 2).find(word => scene.isHomonym(word)) ?? homonymBehind
+  if (sort === 'full')
+    return (
+      before.slice(0, 2).find(word => scene.isHomonym(word)) ??
+      homonymBehind ??
+      (hasCyrillic(candidate.surface) ? undefined : quoted ? titleOf(scene) : thingBefore(scene))
+    )
   const near = before.slice(0, quoted ? 3 : 2)
   const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
   const found = near.find((word, index) =>
@@ -135,6 +136,7 @@ function otherThing(scene: Scene): Span | undefined {
   const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
   return (
     found ??
+    (quoted ? undefined : thingBefore(scene)) ??
     titleBehindDash(scene) ??
     asAnyOne(scene) ??
     callSign(scene) ??

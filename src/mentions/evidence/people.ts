@@ -9,30 +9,18 @@ import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { isLegalForm } from '../../language/legal-forms.js'
 import { wordKey } from '../../language/word-key.js'
-import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Candidate } from '../candidates.js'
-import { isFunctionWord, isNoKind } from '../nouns.js'
-import { isStatedBehind } from '../status.js'
+import { isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
-import { creditBefore } from './deeds.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
-import { appositionBehind } from './phrases.js'
-import { isSeveralWords, sentenceBehind } from './surface.js'
+import { isSeveralWords } from './surface.js'
 import type { Scene, Sort } from './scene.js'
+import { otherTrade, ownTrade, ownTradeOfSurname, trade } from './trades.js'
 
 const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
-
-/** Whether a noun may stand in the case of the name, and so be said of its bearer. */
-const agrees = (scene: Scene, { folded }: Word): boolean => {
-  const readings = packs.readingsOf(folded)
-  // «премьера в ноябре»: the premiere, which may stand there, is no rank.
-  const ofPeople = readings.filter(({ lexeme: { roles } }) => roles.has('trade') || roles.has('other-trade'))
-  const told = ofPeople.length > 0 ? ofPeople : readings
-  return told.length === 0 || told.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
-}
 
 /** Whether a given name may stand in the case of the name; what no dictionary of cases knows may. */
 const agreesInCase = (scene: Scene, word: Word): boolean => scene.agrees(givenCases(word))
@@ -57,7 +45,9 @@ function memorial(scene: Scene): Span | undefined {
     if (named >= 0 && !speaksFor) return before[named]
   }
   // "Katz Street", "Zemfira Street", and not «Кац Улица», where a line ends.
-  const isOneName = sort === 'surname' || (sort === 'strong' && isLatinWord(candidate.surface))
+  // "Maxim Katz Street": with a capital it is one name.
+  const isWhole = sort === 'full' && !hasCyrillic(candidate.surface) && directlyBehind?.capital === true
+  const isOneName = sort === 'surname' || isWhole || (sort === 'strong' && isLatinWord(candidate.surface))
   const follows = isOneName && directlyBehind && !(directlyBehind.capital && hasCyrillic(candidate.surface))
   if (!follows) return
   // "Grebenshchikov's Bakery"
@@ -231,135 +221,6 @@ function otherGender(scene: Scene): Span | undefined {
 function ordinarySurname({ opens, name, directlyBehind, candidate: { surface } }: Scene): Span | undefined {
   if (!opens || !directlyBehind || directlyBehind.capital || !hasRole(wordKey(surface), 'surname-word')) return
   return when(!isNoKind(directlyBehind.folded), name)
-}
-
-/** What a list says that the person does stands right before the name. */
-const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).find(word => scene.isGeneric(word))
-
-/**
- * Of a lone surname: its own trade right before it, where nobody else is likely to have both: «режиссёр Вырыпаев», and not
- * «журналист Иванов».
- */
-function ownTradeOfSurname(scene: Scene): Word | undefined {
-  const { candidate } = scene
-  const { person, gender } = candidate.entity
-  if (!person || candidate.shared || isCommonSurname(person.surname, gender === 'f' ? 'f' : 'm')) return
-  const word = ownTrade(scene)
-  return word && hasRole(word.folded, 'trade') ? word : undefined
-}
-
-/** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
-function trade(scene: Scene): Span | undefined {
-  const { before, candidate } = scene
-  const [nearest, second] = before
-  if (ownTrade(scene)) return
-  // Where a list says what a person does, that alone counts.
-  const listed = candidate.entity.generics.length > 0
-  const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
-  if (nearest && isTrade(nearest)) return nearest
-  // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
-  if (listed)
-    return (
-      [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade) ??
-      appositionBehind(scene, word => isTrade(word) && isCalling(word))
-    )
-  return nearest && second && !scene.isNoNoun(nearest) && isTrade(second) ? second : appositionBehind(scene, isTrade)
-}
-
-/** «Сергей Марков, директор»: an office alone tells of nobody. */
-const isCalling = ({ folded }: Word): boolean => hasRole(folded, 'trade') || !hasRole(folded, 'staff')
-
-/** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
-function nounsBefore(scene: Scene): readonly Word[] {
-  const stop = scene.before.findIndex(word => scene.isNoNoun(word) || isFunctionWord(word.folded))
-  return scene.before.slice(0, stop < 0 ? undefined : stop)
-}
-
-/** «владелица пекарни «Тесто» Ольга Романова»: nouns before what they own, which stands in quotation marks. */
-function ownersBefore({ text, candidate: { block, start } }: Scene): readonly Word[] {
-  const owned = quotedBefore.exec(text.slice(Math.max(block.start, start - longestOwned), start))
-  return owned ? wordsBefore(text, block, start - owned[0].length, 3) : []
-}
-
-const longestOwned = 80
-const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
-
-/**
- * Another trade, rank or office than the person's: вратарь, адмирал, певица. Of whom a status is told right there it says
- * nothing: «по словам боксёра Ильи Иванова, признанного иноагентом».
- */
-function otherTrade(scene: Scene): Span | undefined {
-  const found = anotherTrade(scene)
-  return found && isStatedBehind(scene.document, scene.candidate, scene.candidate.end) ? undefined : found
-}
-
-function anotherTrade(scene: Scene): Span | undefined {
-  const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
-  const own = nouns.findIndex(word => scene.isGeneric(word))
-  if (own >= 0) return narrowerTrade(scene, nouns[own + 1])
-  if (hasJoinedTrade(scene, nouns)) return
-  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
-  return (
-    nouns.find(isOther) ??
-    appositionBehind(scene, isOther) ??
-    englishApposition(scene, isOther) ??
-    deniedTrade(scene) ??
-    creditOfAnother(scene)
-  )
-}
-
-/**
- * «поэт и спортивный комментатор Сергей Лейбград»: who has a second trade beside his own is no other. Where no list says what
- * the person does, any that parties have may be his own.
- */
-function hasJoinedTrade(scene: Scene, nouns: readonly Word[]): boolean {
-  const { before, candidate } = scene
-  const [joint, first] = before.slice(nouns.length)
-  if (nouns.length === 0 || !joint || !first || !hasRole(joint.folded, 'joins')) return false
-  return candidate.entity.generics.length > 0 ? scene.isGeneric(first) : hasRole(first.folded, 'trade')
-}
-
-/** «Фото: Иван Петров»: whoever makes pictures, of a name that many bear. */
-const creditOfAnother = (scene: Scene): Span | undefined => (scene.leavesDoubt ? creditBefore(scene) : undefined)
-
-/** «не биолог, а грумер», «агроном, а не социолог»: the sentence says that its bearer has not the person's trade. */
-function deniedTrade(scene: Scene): Span | undefined {
-  const { candidate } = scene
-  for (const found of sentenceBehind(scene).matchAll(denial)) {
-    const [all, negation = '', noun = ''] = found
-    const start = candidate.end + found.index + all.length - noun.length
-    if (hasRole(wordKey(negation), 'negation') && scene.isGeneric(wordAt(start, noun)))
-      return { start, end: candidate.end + found.index + all.length }
-  }
-  return
-}
-
-/** Behind a comma or dash, or behind «а» there. */
-const denial = /(?:,|\s[—–-])\s(?:\p{Ll}{1,3}\s)?(\p{Ll}{2,3})\s(\p{L}+)/gu
-
-/** «православный журналист»: an adjective before his trade makes another one of it, unless a list says that it is his. */
-const narrowerTrade = (scene: Scene, word: Word | undefined): Word | undefined =>
-  word && hasRole(word.folded, 'other-trade') && !hasRole(word.folded, 'calling') && !scene.isGeneric(word)
-    ? word
-    : undefined
-
-/** «бывший министр», "once deputy governor": what somebody was says nothing of what he is. */
-const wasOnce = ({ text, candidate: { block } }: Scene, { start }: Word): boolean =>
-  wordsBefore(text, block, start, 2).some(({ folded }) => hasRole(folded, 'past') || hasRole(folded, 'was'))
-
-/** "Galkin the goalkeeper". */
-function englishApposition({ behind }: Scene, isIt: (word: Word) => boolean): Word | undefined {
-  const [article, noun] = behind
-  return article && noun && hasRole(article.folded, 'article') && isIt(noun) ? noun : undefined
-}
-
-function isOtherTrade(scene: Scene, word: Word): boolean {
-  const { folded } = word
-  if (scene.isGeneric(word)) return false
-  if (hasRole(folded, 'other-trade')) return true
-  const { generics } = scene.candidate.entity
-  if (generics.length === 0 || !hasRole(folded, 'art-trade')) return false
-  return !generics.some(noun => hasRole(wordKey(noun), 'art-trade'))
 }
 
 const ofPerson =
