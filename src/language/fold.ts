@@ -35,6 +35,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   ...{ ı: 'і', ё: 'е', й: 'и', ѐ: 'е', ї: 'і', ў: 'у', ј: 'j' },
 }
 
+/** Strokes are no marks that Unicode takes off: «Fundacja Pulaskiego» is what print makes of Pułaskiego. */
+const stroked: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't' }
+
 /** The alphabets that names are written in: Latin, Greek, Cyrillic, and Latin with marks. Others break words. */
 const alphabets = [
   [0x0030, 0x0530],
@@ -58,7 +61,8 @@ for (const [from, to] of alphabets)
     if (!/[\p{L}\p{Nd}×]/u.test(character)) continue
     const small = character.toLowerCase().charAt(0)
     const bare = /\p{Script=Latin}/u.test(small) ? small.normalize('NFD').charAt(0) : small
-    table[code] = (lookalikes[bare] ?? bare).charCodeAt(0)
+    const plain = stroked[bare] ?? bare
+    table[code] = (lookalikes[plain] ?? plain).charCodeAt(0)
   }
 for (const [from, to] of ignorables) table.fill(IGNORABLE, from, to)
 

@@ -89,9 +89,12 @@ const fewestSmallWords = 3
  * Карнеги», «комитет защиты журналистов».
  */
 function mayBeginSmall({ language, name, strength }: Alias, model: readonly string[]): boolean {
-  if (language !== 'ru' || !opensWithHeadNoun(name)) return false
+  if (language !== 'ru' || !(opensWithHeadNoun(name) ?? opensWithHeadNoun(name.replace(beforeHyphen, '')))) return false
   return model.slice(1).some(isCapital) || (strength === 'strong' && name.split(' ').length >= fewestSmallWords)
 }
+
+/** What a noun behind the first word is joined to: московский ЛГБТ-центр, петербургский ПЕН-клуб. */
+const beforeHyphen = /(?<=\s)[\p{L}\p{N}]+-(?=\p{Ll})/gu
 
 const mayBeSmall = (name: string, isLast: boolean): boolean =>
   hasRole(wordKey(name), 'governs') ||

@@ -10,6 +10,8 @@ describe('letters that look or mean the same are one', () => {
     ['Мiнск', 'Мінск'],
     ['7×7', '7x7'],
     ['è', 'e'],
+    ['Pułaskiego', 'Pulaskiego'],
+    ['Miljø', 'miljo'],
     ['Ḁ', 'a'],
     ['тали\u00ADбан', 'талибан'],
     ['тали\u200Bбан', 'талибан'],

@@ -20,6 +20,11 @@ test.each([
   // «Имени» may be left out, and the noun be small.
   ['Работа фонда Фридриха Эберта завершена.', ['фонда Фридриха Эберта = friedrich-ebert-foundation']],
   ['Доклад института Рафаэля Лемкина вышел.', ['института Рафаэля Лемкина = lemkin-institute-genocide-prevention']],
+  // So may an adjective before a noun that a hyphen joins to another word.
+  ['Закрыт московский ЛГБТ-центр.', ['московский ЛГБТ-центр = moskovskiy-komyuniti-tsentr-dlya-lgbt']],
+  ['Поэт из петербургского ПЕН-клуба уехал.', ['петербургского ПЕН-клуба = sankt-peterburgskiy-russkiy-pen-klub']],
+  // A letter with a stroke is the letter without it.
+  ['Доклад Fundacja Pulaskiego вышел.', ['Fundacja Pulaskiego = casimir-pulaski-foundation']],
   // A hyphen for the space of the name, and a small word behind it.
   ['Доклад Фридом-хаус вышел.', ['Фридом-хаус = freedom-house']],
   ['Они фридом-хаус построили.', []],
