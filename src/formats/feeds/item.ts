@@ -44,6 +44,8 @@ export const textOf = ({ pieces }: Written): string => textIn(pieces)
 /** A text of an item. */
 export interface Words extends Written {
   readonly format: RecordFormat
+  /** Whether its mark-up is that of the XML around it, not a text that is escaped there. */
+  readonly isRaw?: boolean
 }
 
 /** A day as the source states it. */
@@ -231,7 +233,7 @@ interface Noted {
 
 /** @param kind Of its paragraphs. */
 function readWords(
-  { pieces, format }: Words,
+  { pieces, format, isRaw }: Words,
   kind: BlockKind,
   builder: LayeredBuilder,
   options: HtmlOptions,
@@ -239,8 +241,10 @@ function readWords(
 ): void {
   const layer = new Layer(pieces)
   if (format === 'markdown') builder.readMarkdown(withoutBold(layer), kind)
-  else if (format === 'html' && tag.test(layer.text)) builder.readHtml(layer, kind, options, page, label)
-  else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder, label)
+  else if (format === 'html' && tag.test(layer.text)) {
+    if (isRaw) builder.readXhtml(layer, kind, options, page, label)
+    else builder.readHtml(layer, kind, options, page, label)
+  } else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder, label)
 }
 
 /** HTML without any tags: its lines are kept, as many feeds have paragraphs in them. */

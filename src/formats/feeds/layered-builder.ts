@@ -3,10 +3,10 @@
  */
 import { DocumentBuilder } from '../../document/builder.js'
 import type { BlockKind, Inline, Span, UnreadDate } from '../../document/types.js'
-import { voidElements } from '../html/elements.js'
 import type { Page } from '../html/page.js'
 import { HtmlReader } from '../html/reader.js'
 import { readTokens } from '../html/tokens.js'
+import { readXhtml } from '../html/xhtml.js'
 import type { IsoDate } from '../../registry/types.js'
 import { readMarkdownBody } from '../markdown.js'
 import type { HtmlOptions } from '../options.js'
@@ -37,25 +37,18 @@ export class LayeredBuilder extends DocumentBuilder {
 
   /**
    * Reads a layer of XHTML, in which any element may be empty.
-   * @param kind What its paragraphs are. @param page Which of several pages it is.
+   * @param kind What its paragraphs are. @param page Which of several pages it is. @param label Of the note that it is.
    */
-  readXhtml(layer: Layer, kind: BlockKind, options: HtmlOptions, page: Page): void {
+  readXhtml(layer: Layer, kind: BlockKind, options: HtmlOptions, page?: Page, label?: string): void {
     this.#layer = layer
     this.#kind = kind
-    const reader = new HtmlReader(layer.text, this, options, new TemplateTags(layer.text), page)
-    readTokens(layer.text, {
-      open: tag => {
-        reader.open(tag)
-        if (tag.isSelfClosing && !voidElements.has(tag.name) && !reader.isForeign())
-          reader.close({ name: tag.name, start: tag.end, end: tag.end })
-      },
-      close: tag => reader.close(tag),
-      text: span => reader.text(span),
-      comment: (place, inside) => reader.comment(place, inside),
-      isForeign: () => reader.isForeign(),
-    })
+    this.#label = label
+    const tags = new TemplateTags(layer.text)
+    const reader = new HtmlReader(layer.text, this, options, tags, page)
+    readXhtml(tags.masked, reader)
     reader.finish()
     this.#layer = undefined
+    this.#label = undefined
   }
 
   /** Reads a layer of Markdown. @param kind What its paragraphs are. */

@@ -9,6 +9,7 @@ import { defaultFormatOptions, type HtmlOptions } from '../options.js'
 import { TemplateTags, type Leave } from '../template-tags.js'
 import { HtmlReader } from './reader.js'
 import { readTokens } from './tokens.js'
+import { isXhtml, readXhtml } from './xhtml.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
 export function parseHtml(
@@ -19,7 +20,8 @@ export function parseHtml(
   const builder = new DocumentBuilder(source)
   const tags = new TemplateTags(source, 0, leave)
   const reader = new HtmlReader(source, builder, options, tags)
-  readTokens(tags.masked, reader)
+  if (isXhtml(source)) readXhtml(tags.masked, reader)
+  else readTokens(tags.masked, reader)
   reader.finish()
   const document = builder.build()
   return withNumberedNotes({ ...document, blocks: withHeadline(document.text, document.blocks) })

@@ -5,7 +5,8 @@ import { lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { blockElements, voidElements } from './elements.js'
 import { ElementStack } from './stack.js'
-import { readTokens, type OpenTag } from './tokens.js'
+import { readTokens, type OpenTag, type TokenHandler } from './tokens.js'
+import { isXhtml } from './xhtml.js'
 
 /** An element that holds blocks of text. Offsets are into the source. */
 export interface BlockElement extends Span {
@@ -35,11 +36,12 @@ export function outlineOf(source: string): BlockElement[] {
     while (open.length > 0 && lastOf(open).end <= start) open.pop()
     return open.at(-1)
   }
-  readTokens(source, {
+  const isXml = isXhtml(source)
+  const handler: TokenHandler = {
     open(tag: OpenTag) {
       at = { start: tag.start, end: tag.start }
       stack.prepare(tag.name)
-      if (voidElements.has(tag.name)) return
+      if (voidElements.has(tag.name) || (isXml && tag.isSelfClosing)) return
       if (!blockElements.has(tag.name)) {
         stack.push(tag.name, undefined)
         return
@@ -56,7 +58,8 @@ export function outlineOf(source: string): BlockElement[] {
     },
     text() {},
     isForeign: () => stack.has('svg') || stack.has('math'),
-  })
+  }
+  readTokens(source, handler, isXml)
   at = { start: source.length, end: source.length }
   stack.finish()
   return elements

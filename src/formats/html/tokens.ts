@@ -38,8 +38,11 @@ export interface TokenHandler {
   isForeign?(): boolean
 }
 
-/** Reads a source from its beginning to its end. What is not closed runs to the end. */
-export function readTokens(source: string, handler: TokenHandler): void {
+/**
+ * Reads a source from its beginning to its end. What is not closed runs to the end.
+ * @param isXml Whether any element may close itself: in HTML all that follows `<title/>` is its text.
+ */
+export function readTokens(source: string, handler: TokenHandler, isXml = false): void {
   let tag: { readonly name: string; readonly start: number; readonly attributes: Attribute[] } | undefined
   let attribute: { readonly name: string; start: number; end: number } | undefined
   const open = (end: number, isSelfClosing: boolean): void => {
@@ -47,7 +50,7 @@ export function readTokens(source: string, handler: TokenHandler): void {
     tag = undefined
   }
   const tokenizer = new Tokenizer(
-    { decodeEntities: false },
+    { decodeEntities: false, recognizeSelfClosing: isXml },
     {
       onopentagname(start, end) {
         tag = { name: source.slice(start, end).toLowerCase(), start: start - 1, attributes: [] }

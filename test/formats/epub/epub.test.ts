@@ -37,6 +37,13 @@ describe('reading', () => {
     expect(check(decodeEpub(epub(twoChapters)).source).messages).toEqual([])
   })
 
+  test('an element that closes itself takes nothing of its chapter with it', () => {
+    const chapter = '<p>Раз <del/>два <span hidden=""/>три.</p><script src="a"/><title/><textarea/><p>Четыре.</p>'
+    const blocks = blocksOf(read({ chapters: { 'a.xhtml': chapter } }))
+    expect(blocks).toContain('paragraph: Раз два три.')
+    expect(blocks).toContain('paragraph: Четыре.')
+  })
+
   test('a note of another chapter with the same number answers nobody', () => {
     const swapped = decodeEpub(epub(twoChapters)).source.replace('notes.xhtml#n2', 'notes.xhtml#n1')
     expect(check(swapped).messages.map(({ ruleId, entity }) => [ruleId, entity?.id])).toContainEqual([

@@ -19,6 +19,7 @@ test.each<[source: string, elements: [parent: string | undefined, whole: string,
   ['<math><![CDATA[а><p>]]></math>', [[undefined, '<math><![CDATA[а><p>]]></math>', '<![CDATA[а><p>]]>']]],
   ['<![CDATA[а><p>б', [[undefined, '<p>б', 'б']]],
   ['<p/>а', [[undefined, '<p/>а', 'а']]],
+  ['<?xml version="1.0"?><p/>а<div/><p>б</p>', [[undefined, '<p>б</p>', 'б']]],
   ['<p>а<br>б<hr>в', [[undefined, '<p>а<br>б', 'а<br>б']]],
 ])('%s', (source, elements) => {
   expect(

@@ -34,6 +34,25 @@ test.each([
   expect(blocksIn(source)).toEqual(blocks)
 })
 
+test.each([
+  '<del/>',
+  '<div hidden="">\n</div>',
+  '<span aria-hidden="true"/>',
+  '<script src="a"/>',
+  '<iframe src="a"/>',
+  '<title/>',
+  '<style/>',
+])('on a page that is XML, %s takes nothing of what follows with it', element => {
+  const words = (source: string): string => parseDocument(source, { path: 'a.xhtml' })!.text
+  const page = `<html><body><p>Раз.</p>${element}<p>Два.</p></body></html>`
+  expect(words(`<?xml version="1.0" encoding="utf-8"?>\n${page}`)).toMatch(/Раз\.\s+Два\.\s*$/)
+  expect(words(`\uFEFF<?xml version="1.0"?>${page}`)).toMatch(/Раз\.\s+Два\.\s*$/)
+})
+
+test('in HTML, an element that is never closed takes what follows', () => {
+  expect(parseDocument('<p>Раз.</p><div hidden/><p>Два.</p>', { path: 'a.html' })!.text).not.toContain('Два')
+})
+
 test('a text field shows its lines as they are, and what follows it is read as elsewhere', () => {
   const lines = (source: string): string => parseDocument(source, { path: 'a.html' })!.text.trim()
   expect(lines('<p>Ноль.</p><textarea>Раз\nдва</textarea>')).toMatch(/Раз\nдва/)
