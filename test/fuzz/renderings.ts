@@ -56,6 +56,28 @@ const markdown = (draft: FuzzDraft, random: Random): string =>
     random.pick(['\n\n', '\n\n', '\n']),
   )
 
+/** What a draft says of itself, in a language of front matter: title, lead, and a day that a value holds. */
+function frontMatter(lines: readonly string[], random: Random): string {
+  const [title = '', description = ''] = lines
+  const date = random.pick<unknown>(['2024-11-30', { published: '2024-11-30' }, ['2024-11-30'], 'скоро'])
+  const quoted = (words: string): string =>
+    random.chance(0.5) ? JSON.stringify(words) : `'${words.replaceAll("'", "''")}'`
+  const folded = `>-\n  ${description.replaceAll(/\s+/g, ' ')}`
+  return random.pick([
+    JSON.stringify({ title, description, date }, undefined, random.pick([0, 2])),
+    `---\ntitle: ${quoted(title)}\ndate: ${JSON.stringify(date)}\ndescription: ${random.chance(0.3) ? folded : quoted(description)}\n---`,
+    `+++\ntitle = ${JSON.stringify(title)}\ndescription = ${JSON.stringify(description)}\ndate = 2024-11-30\n+++`,
+  ])
+}
+
+/** The first paragraphs stand in the front matter. */
+function withFrontMatter(draft: FuzzDraft, random: Random): string {
+  const ahead = draft.slice(0, 2)
+  const others = draft.slice(ahead.length)
+  const lines = ahead.map(block => plain(block).replaceAll(/[\r\n]+/g, ' '))
+  return `${frontMatter(lines, random)}\n\n${markdown(others, random)}`
+}
+
 const htmlNames = { strong: 'b', emphasis: 'i', code: 'code' } as const
 const htmlPiece = ({ text: words, mark, isNotice }: Piece): string => {
   const written = escapedXml(words)
@@ -117,6 +139,7 @@ const plainDraft = (draft: FuzzDraft): Draft => ({
 export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Random) => FuzzFile>> = {
   text: (draft, random) => ({ path: 'a.txt', content: text(draft, random) }),
   markdown: (draft, random) => ({ path: 'a.md', content: markdown(draft, random) }),
+  'front-matter': (draft, random) => ({ path: 'a.md', content: withFrontMatter(draft, random) }),
   mdx: (draft, random) => ({
     path: 'a.mdx',
     content: markdown(draft, random).replace(/\n\n/, "\n\n<Aside a={<b>don't Талибан</b>}>щывставка</Aside>\n\n"),
