@@ -13,9 +13,19 @@ export type FormsOfNouns = ReadonlyMap<string, readonly Case[]>
 const known = new Map<string, FormsOfNouns>()
 
 function formsOfNoun(noun: string): FormsOfNouns {
-  const forms = known.get(noun) ?? new Map([...everyForm(noun)].map(([form, cases]) => [wordKey(form), cases]))
+  const forms = known.get(noun) ?? folded(everyForm(noun))
   known.set(noun, forms)
   return forms
+}
+
+/** «движении» and «движений» are one form when folded. */
+function folded(forms: Iterable<readonly [string, readonly Case[]]>): FormsOfNouns {
+  const all = new Map<string, readonly Case[]>()
+  for (const [form, cases] of forms) {
+    const key = wordKey(form)
+    all.set(key, [...(all.get(key) ?? []), ...cases])
+  }
+  return all
 }
 
 /** Every form of nouns given in the nominative. Of a compound («арт-центр») the last part declines and tells. */

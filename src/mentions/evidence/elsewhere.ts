@@ -166,6 +166,7 @@ export const ofText: readonly TextObservation[] = [
     },
   },
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
+  { id: 'takes-up-another', of: ['weak'], see: (_, { takesUp }) => takesUp },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'surname-of-one', of: ['surname'], see: (scene, told) => when(isOfOne(scene, told), scene.name) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },

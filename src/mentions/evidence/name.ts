@@ -5,6 +5,7 @@ import { lastOf } from '../../checked/index.js'
 import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeGenitive, mayBePastVerb } from '../../language/ru/morphology/shapes.js'
+import { termOf } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isPlaceToo } from './context.js'
@@ -17,6 +18,7 @@ import { appositionBehind } from './phrases.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { isFormOf, wordsOf } from '../second-names/words.js'
+import { isMarked } from '../status.js'
 import { opensSentence, type Word } from '../surroundings.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
@@ -119,8 +121,13 @@ function hasCapitalWithin(scene: Scene): boolean {
 function isSpoken({ text, quoted, before: [nearest], candidate: { surface, start, end } }: Scene): boolean {
   if (!quoted || !isSeveralWords(surface)) return false
   if (nearest !== undefined && /^\s+[«“„"]$/u.test(text.slice(nearest.end, start))) return false
-  return /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
+  const said = /^[»”"],\s{1,2}[—–]\s{1,2}(\p{Ll}+)/u.exec(text.slice(end, end + longestSaid))?.[1]
+  // «образец подобных дел, «Икс», — они запрещены»: speech is told by its verb first.
+  return said !== undefined && termOf(wordKey(said), false)?.class !== 'pronoun'
 }
+
+/** In UTF-16 code units: the mark, the dash and the word behind it. */
+const longestSaid = 32
 
 /** "ANNA: Good evening.": a given name before a colon opens a line of a conversation. */
 function isSpeaker({ text, candidate: { block, start, end, surface } }: Scene): boolean {
@@ -395,6 +402,9 @@ export const ofNamesInText: readonly TextObservation[] = [
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
       if (isNamedByKind(scene) && !isOrdinaryClause(scene)) return
+      // «7x7 пишет»: no ordinary word has a digit; «Лёва* просил»: none has a footnote.
+      if (told.named && scene.directlyBehind && /\d/u.test(candidate.surface)) return
+      if (isMarked(scene.document, candidate) && hasCyrillic(candidate.surface)) return
       const isName = isSeveralWords(candidate.surface) || candidate.reading.alias.proper === true
       // «Face молчит», where his own name stands, too: Latin letters tell a name from a Russian word.
       const isStageName = candidate.entity.kind === 'person' && isLatinAmongRussian(scene)

@@ -255,6 +255,7 @@ export function unknownNoun(scene: Scene): Span | undefined {
     // «надпись — действительно «Нийсо»»
     packs.looksLikeAdverb(nearest.folded) ||
     looksLikeRelationalAdjective(nearest.folded) ||
+    describesName(scene, nearest) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
     // «организация», «объединение»: any party goes by these; of several of one name it tells nothing.
@@ -264,6 +265,10 @@ export function unknownNoun(scene: Scene): Span | undefined {
     isReporting(nearest.folded)
   return when(!governs, nearest)
 }
+
+/** «религиозная «Миссия Евразия»»: an adjective right before the quotation mark owns no name, it describes what bears it. */
+const describesName = ({ text, candidate: { start } }: Scene, { folded, end }: Word): boolean =>
+  packs.looksLikeAttribute(folded) && packs.readingsOf(folded).length === 0 && /^\s[«“„"]$/u.test(text.slice(end, start))
 
 /** «холодильник Bosch»: one word of a name in Latin letters is borne by things as a name in quotation marks is. */
 function latinThing(scene: Scene): Span | undefined {

@@ -4,9 +4,10 @@
 import type { Span } from '../../document/types.js'
 import type { Role } from '../../language/roles.js'
 import { wordKey } from '../../language/word-key.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import type { Alias, Entity, EntityId } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
+import type { Word } from '../surroundings.js'
 import type { Certainty } from '../types.js'
 import { isBehindStageName, tellsRealName } from './real-names.js'
 import { Scene } from './scene.js'
@@ -40,6 +41,8 @@ export interface Told {
   readonly refutedSince: number
   /** The words for which the text says that it stands, which are no name of the party. */
   readonly standsFor: Span | undefined
+  /** The noun of another party, by which the name, an ordinary noun that opens a sentence, takes that one up. */
+  readonly takesUp: Span | undefined
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
@@ -67,6 +70,7 @@ export const nothingTold: Told = {
   refuted: false,
   refutedSince: Infinity,
   standsFor: undefined,
+  takesUp: undefined,
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
@@ -158,6 +162,36 @@ const edgesOf = ({ entity, start, end }: Candidate): string[] => [
   `${entity.id} to ${end}`,
 ]
 
+/** Who was named last beyond doubt. */
+interface LastKind {
+  readonly entity: EntityId
+  /** Before the name. */
+  readonly word: Word | undefined
+  /** Of the name. */
+  readonly end: number
+}
+
+/** In UTF-16 code units: the rest of a sentence, and another one. */
+const longestPause = 240
+
+/** «… о проекте «Икс». Проект признан …»: the noun that stands before another's name, where a name that is such a noun opens a sentence. */
+function takenUpByKind({ sort, opens, quoted, candidate }: Scene, { entity, word, end }: LastKind): Word | undefined {
+  if (sort !== 'weak' || !opens || quoted || !word || word.capital || entity === candidate.entity.id) return undefined
+  if (candidate.start - end > longestPause) return undefined
+  const lemmasOf = (folded: string): readonly string[] => packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma)
+  const own = lemmasOf(wordKey(candidate.surface))
+  return lemmasOf(word.folded).some(lemma => own.includes(lemma)) ? word : undefined
+}
+
+/** Blocks in which a text goes on about what else bears the name; then it is back at the party that it has named before. */
+const longestTurn = 1
+
+/** @returns Whether what else bears a name was spoken of since the party was named, and not long before. */
+function turnsTo({ quoted, candidate }: Scene, refuted: Candidate | undefined, certain: number | undefined): boolean {
+  if (!refuted || refuted.start <= (certain ?? -1)) return false
+  return certain === undefined || !quoted || candidate.blockIndex - refuted.blockIndex <= longestTurn
+}
+
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
@@ -183,6 +217,7 @@ export class Text {
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
   readonly #standsFor = new Map<Candidate, Span>()
+  readonly #takesUp = new Map<Candidate, Span>()
   /** By where a surname stands: who has it. */
   readonly #bearers = new Map<number, EntityId[]>()
   /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
@@ -192,19 +227,23 @@ export class Text {
   constructor(judged: readonly Judged[]) {
     this.#addListed(judged)
     this.#addSpelledOut(judged)
+    /** The word before the name of the party that was named last beyond doubt. */
+    let lastKind: LastKind | undefined
     const lastOwn = new Map<EntityId, Candidate>()
     const lastNamesake = new Map<EntityId, Candidate>()
     const lastLone = new Map<EntityId, Candidate>()
     const lastCertain = new Map<EntityId, number>()
-    const lastRefuted = new Map<Alias, number>()
+    const lastRefuted = new Map<Alias, Candidate>()
     const lastCertainEnd = new Map<EntityId, number>()
     /** By a part of a name: where it last was that of somebody else's. */
     const lastOfAnother = new Map<string, number>()
     for (const { scene, alone, certainty, supported, refuted, isNamesake, isPartOfAnother } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
+      const kind = lastKind && takenUpByKind(scene, lastKind)
+      if (kind) this.#takesUp.set(candidate, kind)
       const namesake = lastNamesake.get(entity.id)
-      if ((lastRefuted.get(reading.alias) ?? -1) > (lastCertain.get(entity.id) ?? -1)) this.#turned.add(candidate)
+      if (turnsTo(scene, lastRefuted.get(reading.alias), lastCertain.get(entity.id))) this.#turned.add(candidate)
       if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id)?.start ?? -1))
         this.#namesakes.set(candidate, namesake)
       const lone = lastLone.get(entity.id)
@@ -219,7 +258,7 @@ export class Text {
       if (sort === 'full' && !this.#firstInFull.has(entity.id)) this.#firstInFull.set(entity.id, candidate)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if ((refuted || this.#standsFor.has(candidate)) && sort !== 'surname') {
-        lastRefuted.set(reading.alias, candidate.start)
+        lastRefuted.set(reading.alias, candidate)
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
         if (sort === 'full') this.#refutedInFull.add(entity.id)
@@ -241,6 +280,7 @@ export class Text {
           this.#kinds.set(noun, (this.#kinds.get(noun) ?? new Set()).add(entity.id))
         if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
         this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
+        if (!kind) lastKind = { entity: entity.id, word: scene.before[0], end: candidate.end }
         lastCertain.set(entity.id, candidate.start)
         lastCertainEnd.set(entity.id, candidate.end)
       }
@@ -318,6 +358,7 @@ export class Text {
       refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
       refutedSince: elsewhereRefuted?.start ?? Infinity,
       standsFor: this.#standsFor.get(candidate),
+      takesUp: this.#takesUp.get(candidate),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),

@@ -71,6 +71,7 @@ export const objections = [
   'other-thing',
   'other-kind',
   'stands-for-another',
+  'takes-up-another',
   'homonym-near',
   'unknown-noun',
   'maker-behind',

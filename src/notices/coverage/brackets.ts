@@ -43,14 +43,14 @@ export function bracketCoverage(
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
 }
 
-/** «A, B и C («B», кроме того, признан …)»: the one of those before the bracket with whose name it opens. */
+/** «A, B и C («B», кроме того, признан …)», «A, B и C (B и C признаны …)»: those of the ones before the bracket with whose names it opens. */
 function repeatedName(
   inside: readonly Token[],
   bracket: number,
   { tokens, mentions }: Surroundings,
 ): readonly number[] {
-  const first = inside.find(token => !isQuote(token))
-  const own = first?.type === 'mention' ? mentionsIn(first) : []
+  const first = inside.findIndex(token => !isQuote(token))
+  const own = inside[first]?.type === 'mention' ? coordinated(inside, first, 1) : []
   const before = new Set(
     tokens
       .slice(0, bracket)

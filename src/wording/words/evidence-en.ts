@@ -72,6 +72,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'namesake-ahead': 'the sentence goes on with a namesake',
   'namesake-just-before': 'the sentence before is about a namesake',
   'stands-for-another': 'the text says that the letters stand for something else',
+  'takes-up-another': 'by this noun another party has just been introduced',
   'homonym-near': 'the sentence speaks of what else bears the name',
   titled: 'all its words have capitals within a sentence',
   acronym: 'an acronym in capitals',
