@@ -121,13 +121,10 @@ function hasCapitalWithin(scene: Scene): boolean {
 function isSpoken({ text, quoted, before: [nearest], candidate: { surface, start, end } }: Scene): boolean {
   if (!quoted || !isSeveralWords(surface)) return false
   if (nearest !== undefined && /^\s+[«“„"]$/u.test(text.slice(nearest.end, start))) return false
-  const said = /^[»”"],\s{1,2}[—–]\s{1,2}(\p{Ll}+)/u.exec(text.slice(end, end + longestSaid))?.[1]
-  // «образец подобных дел, «Икс», — они запрещены»: speech is told by its verb first.
+  const said = /^[»”"],\s{1,2}[—–]\s{1,2}(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1]
+  // «…, «Икс», — они запрещены»: speech is told by its verb first.
   return said !== undefined && termOf(wordKey(said), false)?.class !== 'pronoun'
 }
-
-/** In UTF-16 code units: the mark, the dash and the word behind it. */
-const longestSaid = 32
 
 /** "ANNA: Good evening.": a given name before a colon opens a line of a conversation. */
 function isSpeaker({ text, candidate: { block, start, end, surface } }: Scene): boolean {

@@ -162,25 +162,34 @@ const edgesOf = ({ entity, start, end }: Candidate): string[] => [
   `${entity.id} to ${end}`,
 ]
 
-/** Who was named last beyond doubt. */
+/** Who was named behind a noun. */
 interface LastKind {
-  readonly entity: EntityId
-  /** Before the name. */
+  readonly scene: Scene
   readonly word: Word | undefined
-  /** Of the name. */
-  readonly end: number
 }
+
+const lemmasOf = (folded: string): readonly string[] => packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma)
+
+/** «проекта» before «ОВД-Инфо», be it with a capital where it opens a sentence. */
+const kindsBefore = ({ quoted, before: [noun] }: Scene): readonly string[] =>
+  noun && (quoted || !noun.capital) ? lemmasOf(noun.folded) : []
 
 /** In UTF-16 code units: the rest of a sentence, and another one. */
 const longestPause = 240
 
 /** «… о проекте «Икс». Проект признан …»: the noun that stands before another's name, where a name that is such a noun opens a sentence. */
-function takenUpByKind({ sort, opens, quoted, candidate }: Scene, { entity, word, end }: LastKind): Word | undefined {
-  if (sort !== 'weak' || !opens || quoted || !word || word.capital || entity === candidate.entity.id) return undefined
-  if (candidate.start - end > longestPause) return undefined
-  const lemmasOf = (folded: string): readonly string[] => packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma)
-  const own = lemmasOf(wordKey(candidate.surface))
-  return lemmasOf(word.folded).some(lemma => own.includes(lemma)) ? word : undefined
+function takenUpByKind(
+  { sort, opens, quoted, candidate }: Scene,
+  last: ReadonlyMap<string, LastKind>,
+): Word | undefined {
+  if (sort !== 'weak' || !opens || quoted || last.size === 0) return undefined
+  for (const lemma of lemmasOf(wordKey(candidate.surface))) {
+    const other = last.get(lemma)
+    if (!other || other.scene.candidate.entity === candidate.entity) continue
+    const { end } = other.scene.candidate
+    if (candidate.start >= end && candidate.start - end <= longestPause) return other.word
+  }
+  return undefined
 }
 
 /** Blocks in which a text goes on about what else bears the name; then it is back at the party that it has named before. */
@@ -227,8 +236,8 @@ export class Text {
   constructor(judged: readonly Judged[]) {
     this.#addListed(judged)
     this.#addSpelledOut(judged)
-    /** The word before the name of the party that was named last beyond doubt. */
-    let lastKind: LastKind | undefined
+    /** By a noun: the party that was named last beyond doubt behind it. */
+    const lastKinds = new Map<string, LastKind>()
     const lastOwn = new Map<EntityId, Candidate>()
     const lastNamesake = new Map<EntityId, Candidate>()
     const lastLone = new Map<EntityId, Candidate>()
@@ -240,7 +249,7 @@ export class Text {
     for (const { scene, alone, certainty, supported, refuted, isNamesake, isPartOfAnother } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
-      const kind = lastKind && takenUpByKind(scene, lastKind)
+      const kind = takenUpByKind(scene, lastKinds)
       if (kind) this.#takesUp.set(candidate, kind)
       const namesake = lastNamesake.get(entity.id)
       if (turnsTo(scene, lastRefuted.get(reading.alias), lastCertain.get(entity.id))) this.#turned.add(candidate)
@@ -280,7 +289,7 @@ export class Text {
           this.#kinds.set(noun, (this.#kinds.get(noun) ?? new Set()).add(entity.id))
         if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
         this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
-        if (!kind) lastKind = { entity: entity.id, word: scene.before[0], end: candidate.end }
+        for (const lemma of kindsBefore(scene)) lastKinds.set(lemma, { scene, word: scene.before[0] })
         lastCertain.set(entity.id, candidate.start)
         lastCertainEnd.set(entity.id, candidate.end)
       }

@@ -47,6 +47,9 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     if (several.length > 1) return several
     const owner = ownerOfObject(around, wording)
     if (owner.length > 0) return owner
+    if (tellsOfNewParty(wording, tokens)) return []
+    const subject = hasPronounObject(tokens, wording) ? takenUpBySubject(around) : []
+    if (subject.length > 0) return subject
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     // «внёс журналиста в реестр»; behind the status stands whom nobody has spoken of: «признал иноагентом журналиста».
     if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token) && !isOfStatus(token)))
@@ -60,6 +63,13 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     : [...owned, ...objects]
   return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
 }
+
+/** «Перечень пополнил фонд из Праги»: what leads from a noun to a place tells that it was not named before. */
+const tellsOfNewParty = ({ from, to }: Wording, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some((token, offset) => {
+    const next = tokens[from + offset + 1]
+    return isWord(token) && token.term?.class === 'organisation' && isWord(next) && hasRole(next.folded, 'leads-from')
+  })
 
 /** "declared a friend a foreign agent", "put two of his friends on the register": somebody who has no name. */
 function hasOtherObject({ anchor, to, objects }: Wording, tokens: readonly Token[]): boolean {
@@ -175,6 +185,15 @@ const isObject = ({ folded }: WordToken): boolean =>
     .some(({ cases, number }) => number !== 'plural' && cases.includes('accusative') && !cases.includes('nominative'))
 
 const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
+
+/** «Телеканал оспорит решение Минюста, который внёс его в реестр»: the one named before whom the subject of the sentence takes up. */
+function takenUpBySubject(around: Surroundings): readonly number[] {
+  const [noun] = around.tokens
+  const isSubject =
+    isWord(noun) &&
+    packs.readingsOf(noun.folded).some(({ cases, number }) => cases.includes('nominative') && number !== 'plural')
+  return isSubject ? takenUpBy(noun, around.before, around) : []
+}
 
 /** The party that was named last, of persons where the pronoun tells so. */
 function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {

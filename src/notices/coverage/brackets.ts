@@ -19,6 +19,7 @@ export function bracketCoverage(
   wordings: readonly Wording[],
   around: Surroundings,
 ): Covered {
+  if (opensWithTheirThing(inside)) return another
   const plural = !isOfOne(inside) && wordings.some(wording => wording.number === 'plural')
   const collective = inside.some(
     token =>
@@ -59,6 +60,10 @@ function repeatedName(
   )
   return before.size > 1 ? own.filter(mention => before.has(itemAt(mentions, mention).entity)) : []
 }
+
+/** «(его символика признана …)»: said of a thing of the one who is named. */
+const opensWithTheirThing = ([first, second]: readonly Token[]): boolean =>
+  isWord(first) && hasRole(first.folded, 'possessive') && isWord(second) && second.term?.class === 'object'
 
 /** "(he is on the register)" */
 const opensWithPerson = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'personal')

@@ -10,6 +10,7 @@ import { another, mentionsOf, type Covered } from './covered.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
 import { examplesBehind } from './examples.js'
 import { bearerOfAdjunct, ownersBehind, someOf, subjectOfOpening } from './openings.js'
+import { takenUpLikewise } from './likewise.js'
 import { joining, sharing, sharingApposition } from './sharing.js'
 import { specifiedBy } from './specified.js'
 import { predicateCoverage } from './predicate-coverage.js'
@@ -27,7 +28,11 @@ export function coverage(wording: Wording, around: Surroundings): Covered {
   const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
   const own = saidOfThemselves(named, inSentence(wording, around))
   const covered = own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
-  const told = covered.filter(index => mayHave(index, wording, around) && !isOfPages(index, wording, around))
+  const likewise =
+    covered.length === 0 || wording.stance === 'attribute' ? [] : takenUpLikewise(wording, covered, around)
+  const told = [...covered, ...likewise].filter(
+    index => mayHave(index, wording, around) && !isOfPages(index, wording, around),
+  )
   // What it seemed to be said of only tells of whom it is said: «редактор «Икс» признан …».
   return told.length === 0 && (found === another || seeming.length > 0) ? another : told
 }

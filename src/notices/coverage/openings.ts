@@ -54,7 +54,8 @@ function tellsOfNaming(tokens: readonly Token[], index: number): boolean {
 /** "He was declared a foreign agent, X reported": not "After he was declared". */
 function opensByPronoun(tokens: readonly Token[], start: number): boolean {
   const first = tokens.slice(start).find(token => !isQuote(token))
-  return isWord(first) && first.term?.class === 'pronoun' && hasRole(first.folded, 'personal')
+  if (!isWord(first) || first.term?.class !== 'pronoun') return false
+  return hasRole(first.folded, 'personal') || (first.term.gender !== undefined && !hasRole(first.folded, 'possessive'))
 }
 
 /** "Russia has labeled many": the sentence has begun. */

@@ -30,16 +30,20 @@ import {
 import { leadsToMembers, namedBehind } from '../statements/named-behind.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfAnySpokenOf } from '../statements/described-nouns.js'
+import { likens } from '../statements/subjects.js'
 import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
+import { takenUpByEach } from './each-of-nouns.js'
+import { isIntroducedApart, newNounBefore } from './new-antecedents.js'
+import { fewestOf, gathersAll, severalNamed } from './several-named.js'
 import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.js'
 import { another, type Covered } from './covered.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, before, paragraph } = around
@@ -90,6 +94,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): Cover
       ? coordinated(tokens, back, -1)
       : mentionsIn(itemAt(tokens, back))
   }
+  const each = named < 0 && wording.number === 'plural' ? takenUpByEach(wording.from, around) : []
+  if (each.length > 0) return each
   const product = productOfOwner(tokens, start, around)
   if (product.length > 0) return product
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -104,19 +110,23 @@ export function predicateCoverage(wording: Wording, around: Surroundings): Cover
   if (gathered) return gatheredBy(gathered, start, around)
   const noun = subjectNoun(tokens, start, headEnd(tokens, start, wording.anchor))
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
-  if (!collective && isProfession(tokens, start, wording))
+  const profession = collective ? undefined : professionOf(tokens, start, wording)
+  if (profession) {
+    if (isIntroducedApart(profession, around)) return another
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
+  }
   const passing = listedInPassing(tokens, start, wording)
   if (passing >= 0) return mentionsIn(itemAt(tokens, passing))
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return another
+  if (!plural && inSentence.length === 0 && opensByPronoun(tokens, start) && newNounBefore(tokens, start))
+    return another
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start, wording)
   if (plural && gathersAll(tokens, start) && paragraph.length > before.length) return paragraph
-  if (plural)
-    return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
+  if (plural) return (collective ? severalNamed(around, fewestOf(tokens, start, wording.to)) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
 
@@ -187,24 +197,11 @@ function isOfAnySuch(tokens: readonly Token[], start: number, anchor: number): b
   })
 }
 
-/** "All of these", "All of them": everybody whom the paragraph has named. */
-const gathersAll = (tokens: readonly Token[], start: number): boolean => {
-  const [all, of, those] = tokens.slice(start, start + 3)
-  return (
-    isWord(all) &&
-    all.term?.class === 'collective' &&
-    isWord(of) &&
-    hasRole(of.folded, 'owns') &&
-    isWord(those) &&
-    those.term?.class === 'pronoun'
-  )
-}
-
-/** «Вместе с X в реестр попала Y»: the one beside whom the subject stands behind its verb. */
+/** «Вместе с X в реестр попала Y», «Вслед за X признали Y»: the one beside whom the subject stands behind its verb. */
 const isAlongside = ({ tokens }: Surroundings, named: number, start: number, wording: Wording): boolean =>
   named >= 0 &&
   isGoverned(tokens, named, start) &&
-  tokens.slice(start, named).some((_, offset) => expressionAt(tokens, start + offset, 'alongside')) &&
+  tokens.slice(start, named).some((_, offset) => likens(tokens, start + offset)) &&
   namedAhead(tokens, wording) >= 0
 
 /** «… — …который признан иноагентом»: somebody else goes on with the sentence of the one before. */
@@ -212,6 +209,12 @@ const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean
   tokens
     .slice(0, relativeBefore(tokens, anchor))
     .every((token, index) => !isWord(token) || isMark(tokens[index + 1], ':'))
+
+/** «…, она признана», «…, но она признана» */
+const opensByPronoun = (tokens: readonly Token[], start: number): boolean =>
+  tokens
+    .slice(start, start + 2)
+    .some(token => isWord(token) && token.term?.class === 'pronoun' && token.term.gender !== undefined)
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
 
@@ -302,12 +305,12 @@ function describesKind(tokens: readonly Token[], index: number): boolean {
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
-function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
+function professionOf(tokens: readonly Token[], start: number, wording: Wording): WordToken | undefined {
   if (
     wording.number === 'plural' ||
     wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
   )
-    return false
+    return undefined
   const subjects = tokens
     .slice(start, wording.anchor)
     .flatMap((token, index) =>
@@ -315,7 +318,8 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
         ? [{ token, index }]
         : [],
     )
-  return subjects.length === 1 && (itemAt(subjects, 0).index === 0 || !itemAt(subjects, 0).token.capital)
+  const [only] = subjects
+  return only && subjects.length === 1 && (only.index === 0 || !only.token.capital) ? only.token : undefined
 }
 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */

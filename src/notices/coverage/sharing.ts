@@ -161,11 +161,19 @@ function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
   const since = tokens[behind + 1]
   const isSince = isMark(tokens[behind], ',') && isWord(since) && hasRole(since.folded, 'since')
   const start = isMark(tokens[behind + dash], '—–') ? behind + dash + 1 : isSince ? behind + 1 : behind
+  if (start > behind && isLater(tokens, start)) return true
   const end = start > behind && !isSince && isDayAt(tokens, start) ? start + 2 : endOfDay(tokens, start)
   return (
     end >= 0 &&
     tokens.slice(end, end + 3).every((token, offset) => isOfDay(token) || isMark(tokens[end - 1 + offset], '-'))
   )
+}
+
+/** «годом позже», «неделей ранее», and nothing behind it. */
+function isLater(tokens: readonly Token[], start: number): boolean {
+  const [period, later, end] = tokens.slice(start, start + 3)
+  const isStep = isWord(period) && hasRole(period.folded, 'period') && isWord(later)
+  return isStep && ['filler', 'past'].includes(later.term?.class ?? '') && (end === undefined || isMark(end, '.,;'))
 }
 
 /** Beside the number of a day: «года», "too". */
@@ -182,7 +190,7 @@ const isDayAt = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** "…; X likewise", «…, X — тоже»: nothing else is told of the one who is named. */
-function isLikewise(tokens: readonly Token[], behind: number): boolean {
+export function isLikewise(tokens: readonly Token[], behind: number): boolean {
   const found = expressionAt(tokens, isMark(tokens[behind], ',—–') ? behind + 1 : behind, 'likewise')
   const next = found && tokens[found.end]
   return found !== undefined && (!isWord(next) || next.term !== undefined)
