@@ -1048,11 +1048,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     {
       of: 'boris-akunin',
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
-      hides: [
-        'The baker {Akunin} left.',
-        'Yesterday Mikhail "{Akunin}" left.',
-        'Роман {Акунина} вышел осенью.',
-      ],
+      hides: ['The baker {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.', 'Роман {Акунина} вышел осенью.'],
     },
     {
       of: 'morgenshtern',

@@ -116,13 +116,12 @@ function hasCapitalWithin(scene: Scene): boolean {
 
 /**
  * «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. What a word of the same
- * sentence governs is a name: «прекратить работу «Управленческого центра», — сказал адвокат».
+ * sentence governs is a name: «прекратить работу «Управленческого центра», — сказал адвокат»; so is «…, «Икс», — они запрещены».
  */
 function isSpoken({ text, quoted, before: [nearest], candidate: { surface, start, end } }: Scene): boolean {
   if (!quoted || !isSeveralWords(surface)) return false
   if (nearest !== undefined && /^\s+[«“„"]$/u.test(text.slice(nearest.end, start))) return false
   const said = /^[»”"],\s{1,2}[—–]\s{1,2}(\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1]
-  // «…, «Икс», — они запрещены»: speech is told by its verb first.
   return said !== undefined && termOf(wordKey(said), false)?.class !== 'pronoun'
 }
 

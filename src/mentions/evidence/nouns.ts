@@ -268,7 +268,9 @@ export function unknownNoun(scene: Scene): Span | undefined {
 
 /** «религиозная «Миссия Евразия»»: an adjective right before the quotation mark owns no name, it describes what bears it. */
 const describesName = ({ text, candidate: { start } }: Scene, { folded, end }: Word): boolean =>
-  packs.looksLikeAttribute(folded) && packs.readingsOf(folded).length === 0 && /^\s[«“„"]$/u.test(text.slice(end, start))
+  packs.looksLikeAttribute(folded) &&
+  packs.readingsOf(folded).length === 0 &&
+  /^\s[«“„"]$/u.test(text.slice(end, start))
 
 /** «холодильник Bosch»: one word of a name in Latin letters is borne by things as a name in quotation marks is. */
 function latinThing(scene: Scene): Span | undefined {
