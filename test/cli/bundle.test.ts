@@ -62,7 +62,7 @@ test('a bundle taken from a file changes what a draft is told, its names compile
   expect((await elsewhere.run(['--as-of', '2026-11-23', 'draft.txt'])).code).toBe(0)
   const { code, out, err } = await update(file, '--public-key', publicKey)
   expect([code, err]).toEqual([0, ''])
-  expect(out).toMatch(/^Bundle of \S+, made by plashka \S+: 1 new entity\n/)
+  expect(out).toMatch(/^Bundle of \d{4}-\d\d-\d\d, made by plashka \S+: 1 new entity\n/)
   expect(out).toContain('  + Журавлёва Глафира Никитична (glafira-zhuravlyova)\n')
   const checked = await elsewhere.run(['--as-of', '2026-11-23', 'draft.txt'])
   expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('"Глаше Свет" has no notice')])
@@ -73,9 +73,11 @@ test('a bundle taken from a file changes what a draft is told, its names compile
     origin: 'bundle',
     bundle: manifest()['made'],
   })
+  const [, day = '', time = ''] = /^(\S{10})T(\S{8})/.exec(String(manifest()['made'])) ?? []
+  expect((await elsewhere.run(['lists'])).out).toContain(`, from the bundle of ${day}\n`)
   expect(await update(file, '--public-key', publicKey)).toEqual({
     code: 0,
-    out: `The bundle of ${String(manifest()['made'])} is there already.\n`,
+    out: `The bundle of ${day} ${time} UTC is there already.\n`,
     err: '',
   })
 })
@@ -166,7 +168,9 @@ describe('refused', () => {
     const older = await update(file, '--public-key', publicKey)
     expect([older.code, older.err]).toEqual([
       2,
-      expect.stringMatching(/: is of \S+, the last one was of \S+; --allow-older takes it all the same\n$/),
+      expect.stringMatching(
+        /: is of \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, the last one was of \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC; --allow-older takes it all the same\n$/,
+      ),
     ])
     expect((await update(file, '--public-key', publicKey, '--allow-older')).code).toBe(0)
   })

@@ -160,8 +160,24 @@ describe('files that say themselves whose they are', () => {
     expect(await sandbox.run(['lists', 'import', 'empty'])).toEqual({
       code: 2,
       out: '',
-      err: 'plashka: there is no file of a register among these\n',
+      err: 'plashka: there is no file of a register among these\nplashka: empty/readme.txt is the file of no register, left out\n',
     })
+  })
+
+  test('of a folder of many other files ten are named', async () => {
+    sandbox.write('saved/list.html', extremistPage())
+    sandbox.write('saved/list_files/logo.png', '')
+    sandbox.write('saved/.hidden', '')
+    for (let number = 10; number < 23; number++) sandbox.write(`saved/photos/${number}.png`, '')
+    sandbox.write('saved/mail.zip', zipSync({ 'letters/one.eml': new Uint8Array(9) }))
+    const { code, err } = await sandbox.run(['lists', 'import', '--dry-run', 'saved'])
+    const named = Array.from({ length: 10 }, (_, index) => `saved/photos/${10 + index}.png`)
+    expect([code, err]).toEqual([
+      0,
+      [...named.map(name => `${name} is the file of no register, left out`), '4 more files of no register left out']
+        .map(line => `plashka: ${line}\n`)
+        .join(''),
+    ])
   })
 
   test('a broken archive in a folder keeps none of its other files from being taken', async () => {

@@ -21,8 +21,9 @@ export async function importCommand(given: readonly string[], options: ImportOpt
   const others: string[] = []
   for (const name of register ? given.slice(1) : given)
     try {
-      const { files, errors } = await gathered(name, host.cwd())
+      const { files, others: unread, errors } = await gathered(name, host.cwd())
       failures.push(...errors.map(error => messageOf(error, options.language)))
+      others.push(...unread)
       for (const file of files) await read(file)
     } catch (error) {
       failures.push(messageOf(error, options.language))
@@ -39,7 +40,8 @@ export async function importCommand(given: readonly string[], options: ImportOpt
   const { imports } = listsCatalogs[options.language]
   if (exports.length === 0 && failures.length === 0) failures.push(imports.nothing)
   for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
-  for (const other of others) host.stderr.write(`plashka: ${imports.leftOut(other)}\n`)
+  for (const other of others.slice(0, mostNamed)) host.stderr.write(`plashka: ${imports.leftOut(other)}\n`)
+  if (others.length > mostNamed) host.stderr.write(`plashka: ${imports.moreLeftOut(others.length - mostNamed)}\n`)
   return failures.length > 0 ? 2 : 0
 
   async function read({ name, file, isNamed }: Gathered): Promise<void> {
@@ -51,6 +53,9 @@ export async function importCommand(given: readonly string[], options: ImportOpt
     }
   }
 }
+
+/** A folder of downloads holds anything: of more files no register comes as, their number is told. */
+const mostNamed = 10
 
 /** One that does not tell its day is of today. */
 const byDay = ({ asOf: one }: RegisterExport, { asOf: other }: RegisterExport): number =>

@@ -18,8 +18,13 @@ const named = (id: string, name: string | undefined): string => (name === undefi
 const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
 const daysOf = (registers: Manifest['registers']): string =>
   listed(Object.entries(registers).map(([register, day]) => `${register} as of ${day}`))
+const isoOf = (moment: string): string => new Date(moment).toISOString()
+/** Of a bundle, which tells the moment it was made in. */
+const dayOf = (moment: string): string => isoOf(moment).slice(0, 10)
+/** Two bundles of a day are told apart by the time. */
+const momentOf = (moment: string): string => `${dayOf(moment)} ${isoOf(moment).slice(11, 19)} UTC`
 const originOf = (file: string | undefined, bundle: string | undefined): string =>
-  file !== undefined ? `imported: ${file}` : bundle !== undefined ? `from the bundle of ${bundle}` : 'built-in'
+  file !== undefined ? `imported: ${file}` : bundle !== undefined ? `from the bundle of ${dayOf(bundle)}` : 'built-in'
 const newsVerbs = { came: 'entered', left: 'removed', renamed: 'renamed' } as const
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (weak)' : ''}`).join('')
@@ -57,6 +62,7 @@ export const en: ListsCatalog = {
     heldHeading: 'Not taken, for it came over a connection that is not encrypted and may only add:',
     nothing: 'there is no file of a register among these',
     leftOut: file => `${file} is the file of no register, left out`,
+    moreLeftOut: count => `${countedEn(count, 'more file')} of no register left out`,
     dryRun: 'Nothing was written.',
   },
   update: {
@@ -108,16 +114,17 @@ export const en: ListsCatalog = {
           : `Signed. The public key for \`plashka lists update --from … --public-key\`:${listed(publicKeys)}`,
       ].join('\n'),
     summary: ({ made, plashka, registers }, added) =>
-      `Bundle of ${made}, made by plashka ${plashka}: ${countedEn(added, 'new entity', 'new entities')}${daysOf(registers)}`,
+      `Bundle of ${dayOf(made)}, made by plashka ${plashka}: ${countedEn(added, 'new entity', 'new entities')}${daysOf(registers)}`,
     added: (id, name) => `  + ${named(id, name)}`,
-    same: made => `The bundle of ${made} is there already.`,
+    same: made => `The bundle of ${momentOf(made)} is there already.`,
     noBundle: 'is no bundle of lists',
     otherLayout: layout => `is a bundle of another layout (${layout}): another version of plashka reads it`,
     damaged: 'is damaged: its parts are not what its manifest says',
     needsKey: 'what comes from an address must be signed: name the key with --public-key',
     unsigned: 'is not signed',
     otherKey: 'is not signed by a key that you believe',
-    older: (made, known) => `is of ${made}, the last one was of ${known}; --allow-older takes it all the same`,
+    older: (made, known) =>
+      `is of ${momentOf(made)}, the last one was of ${momentOf(known)}; --allow-older takes it all the same`,
     noPrivateKey: 'holds no private key (Ed25519, PEM)',
     noPublicKey: 'is no public key (Ed25519): neither a file with one nor its 43 characters',
     keyExists: 'is there already, and a key is not written over',

@@ -67,8 +67,17 @@ const daysOf = (days: Manifest['registers']): string =>
       days[category] ? [`${registers[category]}: на ${russianDate(days[category])}`] : [],
     ),
   )
+const isoOf = (moment: string): string => new Date(moment).toISOString()
+/** Of a bundle, which tells the moment it was made in. */
+const dayOf = (moment: string): string => russianDate(isoOf(moment).slice(0, 10))
+/** Two bundles of a day are told apart by the time. */
+const momentOf = (moment: string): string => `${dayOf(moment)}, ${isoOf(moment).slice(11, 19)} по Гринвичу`
 const originOf = (file: string | undefined, bundle: string | undefined): string =>
-  file !== undefined ? `импортирован: ${file}` : bundle !== undefined ? `из пакета от ${bundle}` : 'встроенный список'
+  file !== undefined
+    ? `импортирован: ${file}`
+    : bundle !== undefined
+      ? `из пакета от ${dayOf(bundle)}`
+      : 'встроенный список'
 const newsNouns = { came: 'включение', left: 'исключение', renamed: 'новое название' } as const
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
@@ -106,6 +115,7 @@ export const ru: ListsCatalog = {
     heldHeading: 'Не внесено: соединение было не защищено, такой файл может только добавлять:',
     nothing: 'среди этого нет файлов реестров',
     leftOut: file => `${file} — не из реестров, пропущен`,
+    moreLeftOut: count => `не из реестров ещё ${countedRu(count, 'файл', 'файла', 'файлов')}`,
     dryRun: 'Ничего не записано.',
   },
   update: {
@@ -159,16 +169,16 @@ export const ru: ListsCatalog = {
           : `Подписан. Открытый ключ для \`plashka lists update --from … --public-key\`:${listed(publicKeys)}`,
       ].join('\n'),
     summary: ({ made, plashka, registers: days }, added) =>
-      `Пакет от ${made}, версия plashka ${plashka}: ${countedRu(added, 'новый участник', 'новых участника', 'новых участников')}${daysOf(days)}`,
+      `Пакет от ${dayOf(made)}, версия plashka ${plashka}: ${countedRu(added, 'новый участник', 'новых участника', 'новых участников')}${daysOf(days)}`,
     added: (id, name) => `  + ${named(id, name)}`,
-    same: made => `Пакет от ${made} уже принят.`,
+    same: made => `Пакет от ${momentOf(made)} уже принят.`,
     noBundle: 'это не пакет списков',
     otherLayout: layout => `пакет другого устройства (${layout}), его читает другая версия plashka`,
     damaged: 'пакет повреждён: содержимое не сходится с описью',
     needsKey: 'пришедшее по адресу должно быть подписано: укажите ключ, --public-key',
     unsigned: 'пакет не подписан',
     otherKey: 'пакет подписан не тем ключом, которому вы доверяете',
-    older: (made, known) => `пакет от ${made}, а прежний — от ${known}; --allow-older примет и его`,
+    older: (made, known) => `пакет от ${momentOf(made)}, а прежний — от ${momentOf(known)}; --allow-older примет и его`,
     noPrivateKey: 'здесь нет закрытого ключа (Ed25519, PEM)',
     noPublicKey: 'это не открытый ключ (Ed25519): ни файл с ним, ни его 43 знака',
     keyExists: 'файл уже есть, ключ поверх него не записывается',

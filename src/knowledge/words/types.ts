@@ -35,6 +35,8 @@ export interface ListsCatalog {
     readonly nothing: string
     /** Found in a folder or an archive, and no register's. */
     leftOut(file: string): string
+    /** Further ones, where there are many. */
+    moreLeftOut(count: number): string
     readonly dryRun: string
   }
   readonly update: {

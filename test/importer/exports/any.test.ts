@@ -1,7 +1,7 @@
 /** Whose register a file is, told by the file. */
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from '@jest/globals'
-import { filesInArchive, mayBeRegister } from '../../../src/importer/exports/archive.js'
+import { filesInArchive, isOtherFile, mayBeRegister } from '../../../src/importer/exports/archive.js'
 import { readAnyExport } from '../../../src/importer/exports/index.js'
 import { savedInBlob } from '../../../src/importer/exports/saved-file.js'
 import { NoRegisterError } from '../../../src/importer/types.js'
@@ -132,7 +132,8 @@ describe('archives', () => {
     filesInArchive({ name: 'all.zip', file: savedInBlob(new Blob([new Uint8Array(content)])) })
 
   test('the files that may be registers’ are taken out', async () => {
-    const files = (await packed(archive))!
+    const { files, others } = (await packed(archive))!
+    expect(others).toEqual(['all.zip/readme.txt'])
     expect(files.map(({ name }) => name)).toEqual(['all.zip/Реестры/list.html', 'all.zip/agents.xlsx'])
     const registers = await Promise.all(files.map(async ({ name, file }) => (await readAnyExport(file, name)).register))
     expect(registers).toEqual(['extremist', 'foreign-agent'])
@@ -145,6 +146,16 @@ describe('archives', () => {
 
   test('one cut short', async () => {
     await expect(packed(archive.slice(0, 300))).rejects.toThrow('all.zip: the archive is cut short')
+  })
+
+  test.each([
+    ['list.pdf', true],
+    ['2026/Реестр.docx', true],
+    ['list.html', false],
+    ['list_files/logo.png', false],
+    ['.DS_Store', false],
+  ])('%s is told to be left out unread: %s', (name, isOther) => {
+    expect(isOtherFile(name)).toBe(isOther)
   })
 
   test.each([
