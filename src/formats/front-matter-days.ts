@@ -88,6 +88,9 @@ export interface WrittenDay {
   readonly place: Span
 }
 
+/** So many values within values hold a day at most. */
+const deepest = 4
+
 /**
  * @param isDay Whether a key names a day of publication.
  * @param isWithinDay Whether that of the value itself does: then others count, too.
@@ -97,8 +100,9 @@ export function dayAmong(
   inner: readonly Inner[],
   isDay: (key: string) => boolean,
   isWithinDay: boolean,
+  depth = 1,
 ): WrittenDay | undefined {
-  const written = ({ value }: Inner): WrittenDay => dayWithin(text, value, isDay)
+  const written = ({ value }: Inner): WrittenDay => dayWithin(text, value, isDay, depth)
   const named = inner.find(({ key }) => key !== '' && isDay(key))
   if (named) return written(named)
   if (!isWithinDay) return undefined
@@ -116,9 +120,9 @@ export function dayAmong(
 }
 
 /** A value may have values of its own again; where none of them is a day, its first line says what could not be read. */
-function dayWithin(text: string, place: Span, isDay: (key: string) => boolean): WrittenDay {
+function dayWithin(text: string, place: Span, isDay: (key: string) => boolean, depth: number): WrittenDay {
   const value = text.slice(place.start, place.end)
-  const day = dayAmong(value, innerValues(value), isDay, true)
+  const day = depth < deepest ? dayAmong(value, innerValues(value), isDay, true, depth + 1) : undefined
   const [lead = '', words = ''] = /^\s*([^\r\n]*)/.exec(value) ?? []
   const { start, end } = day?.place ?? { start: lead.length - words.length, end: lead.length }
   return { text: day?.text ?? words, place: { start: place.start + start, end: place.start + end } }

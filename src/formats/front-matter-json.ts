@@ -9,7 +9,7 @@ const fenced = /^(?:---json[ \t]*\r?\n(?=\{)(?:[^\n]*\n)*?---|;;;[ \t]*\r?\n(?=\
 /** What stands behind the object on its last line. */
 const lineEnd = /[ \t]*(?:\r?\n|$)/y
 /** A text that is never closed goes on to the end: each sign is read once. */
-const token = /"(?:[^"\\]|\\.)*(?:"|$)|[{}]/gsu
+const token = /"(?:[^"\\]|\\(?:.|$))*(?:"|$)|[{}]/gsu
 
 export interface JsonFrontMatter {
   /** With fences. */

@@ -379,3 +379,14 @@ test('a day may stand deeper still, or is told to be unread', () => {
   const { unreadDate, source } = parsed('date:\n  а:\n    б: 2021-07-09\n')
   expect(source.slice(unreadDate?.place.start, unreadDate?.place.end)).toBe('а:')
 })
+
+test('brackets without end and quotes without end are read once', () => {
+  const day = (json: string): string | undefined => parseMarkdown(`${json}\n\nТекст.`).date
+  const depth = 16_000
+  expect(day(`{"date": ${'['.repeat(depth)}"2021-07-09"${']'.repeat(depth)}}`)).toBeUndefined()
+  expect(day('{"date": [[["2021-07-09"]]]}')).toBe('2021-07-09')
+  const start = process.cpuUsage()
+  day(`{\n"${'\\"'.repeat(60_000)}`)
+  const { user } = process.cpuUsage(start)
+  expect(user).toBeLessThan(2_000_000)
+})
