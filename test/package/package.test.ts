@@ -97,6 +97,8 @@ test.each(commands)('%s', line => {
         LANG: 'C',
         PLASHKA_LISTS: path.join(cwd, 'lists'),
         HOME: cwd,
+        // As on any day but the first.
+        XDG_CACHE_HOME: path.join(folder, 'cache'),
       },
     })
   const main = path.join(folder, 'node_modules/plashka/dist/cli.js')
