@@ -36,6 +36,15 @@ export const entryPattern = (entry: string): RegExp => new RegExp(`^${entry.spli
 /** Two wordings with at least this share of common words may be one party's, if they entered on one day. */
 const similarEnough = 0.6
 
+/** The first name of the cell, if it names nobody else. */
+function mainName(official: string, common: CommonWords): string | undefined {
+  const [main] = officialOrganisation(official, common).names
+  return main?.strength === 'strong' && main.name.includes(' ') ? entryKey(main.name) : undefined
+}
+
+/** Found once for all registers that are taken over: each is compared with the organisations of all lists. */
+const mainNames = new WeakMap<CommonWords, Map<string, string | undefined>>()
+
 export class Identities {
   readonly #registry: readonly Entity[]
   readonly #category: Category
@@ -72,10 +81,11 @@ export class Identities {
     if (key !== undefined) this.#byMainName.set(key, this.#byMainName.has(key) ? undefined : id)
   }
 
-  /** The first name of the cell, if it names nobody else. */
   #mainName(official: string): string | undefined {
-    const [main] = officialOrganisation(official, this.#common).names
-    return main?.strength === 'strong' && main.name.includes(' ') ? entryKey(main.name) : undefined
+    const known = mainNames.get(this.#common) ?? new Map<string, string | undefined>()
+    mainNames.set(this.#common, known)
+    if (!known.has(official)) known.set(official, mainName(official, this.#common))
+    return known.get(official)
   }
 
   /** The party whose local branch the row is. */

@@ -68,12 +68,14 @@ const newFoundation = { name: 'Northern Heather Foundation («Фонд «Сев�
 const newMovement = 'Движение «Лиловый вереск»'
 const court = 'Верховный Суд Российской Федерации, от 02.11.2026 № 1'
 
+const services = servicePages({
+  [agentsId]: values(agentsJson([...knownAgents(), newcomer])),
+  [undesirableId]: values(undesirableJson([...knownUndesirable(), newFoundation])),
+})
+
 /** All hosts as they are when everything is right, with one party more in each register. */
 const everything = (): Parts => ({
-  reestrs: servicePages({
-    [agentsId]: values(agentsJson([...knownAgents(), newcomer])),
-    [undesirableId]: values(undesirableJson([...knownUndesirable(), newFoundation])),
-  }),
+  reestrs: services,
   minjust: (_, response) => {
     const paragraphs = knownExtremists()
     const page = extremistHtml([

@@ -8,6 +8,7 @@ import { request as requestEncrypted } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { pipeline as joined, Transform, type Duplex, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { itemAt } from '../../checked/index.js'
 import { codeOf } from '../../files/error.js'
@@ -131,6 +132,15 @@ function urlOf(address: string, base?: URL): URL {
   return new URL(address, base)
 }
 
+/** By the list itself: reading all authorities takes longer than a page of a register does to come. */
+const contexts = new WeakMap<readonly string[], SecureContext>()
+
+function trusting(authorities: readonly string[]): SecureContext {
+  const context = contexts.get(authorities) ?? createSecureContext({ ca: [...authorities] })
+  contexts.set(authorities, context)
+  return context
+}
+
 /** Why there is no connection. */
 export type Unreached = 'unknown' | 'refused' | 'broken'
 
@@ -167,7 +177,7 @@ function requested(
     },
     lookup: isNamed ? resolve : publicOnly(resolve),
   }
-  const certified = { rejectUnauthorized: true, ...(authorities && { ca: [...authorities] }) }
+  const certified = { rejectUnauthorized: true, ...(authorities && { secureContext: trusting(authorities) }) }
   return new Promise((done, fail) => {
     const refuse = (error: Error): void => {
       const wrong = certificateFault(error)
