@@ -24,6 +24,7 @@ import {
   leadIndexOf,
   reach,
 } from '../statements/clauses.js'
+import { another, type Covered } from './covered.js'
 import { tellsOfAnother } from './other-subjects.js'
 import { namedBehind } from '../statements/named-behind.js'
 import { isOfAnother } from './other-antecedents.js'
@@ -33,12 +34,12 @@ import { isStatedNoun } from '../tokens/kinds.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
 import { type Token, type WordToken, isMark, isPreposition, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
-export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+export function activeCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, mentions } = around
   const bansActivity = wording.statements.every(({ category }) => category === null)
   // «признал запрещённой информацию о подписке в X»: what is banned stands right behind.
   if (bansActivity && termAt(tokens, wording.to)?.class === 'object') return []
-  if (hasOtherObject(wording, tokens)) return []
+  if (hasOtherObject(wording, tokens)) return another
   const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
@@ -61,7 +62,15 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const found = hasPronounObject(tokens, wording)
     ? [...antecedentOfObject(around, wording), ...objects]
     : [...owned, ...objects]
-  return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
+  const told = bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
+  return told.length === 0 && isOfOthersClause(wording, tokens, namedBehind(tokens, wording.to)) ? another : told
+}
+
+/** "works with a colleague whom the ministry has recognised" */
+function isOfOthersClause({ anchor }: Wording, tokens: readonly Token[], behind: readonly number[]): boolean {
+  const relative = relativeBefore(tokens, anchor)
+  const isOfRelative = relative > 0 && clauseStart(tokens, anchor) <= relative
+  return isOfRelative && (tellsOfAnother(tokens, relative) || (behind.length === 0 && isOfAnother(tokens, relative)))
 }
 
 /** «Перечень пополнил фонд из Праги»: what leads from a noun to a place tells that it was not named before. */
@@ -213,9 +222,7 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
   if (described >= 0) return mentionsIn(itemAt(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
-  const isOfRelative = relative > 0 && clauseStart(tokens, wording.anchor) <= relative
-  if (isOfRelative && (tellsOfAnother(tokens, relative) || (behind.length === 0 && isOfAnother(tokens, relative))))
-    return []
+  if (isOfOthersClause(wording, tokens, behind)) return []
   // "With X, who left, the ministry recognised as foreign agents Y and Z": the relative clause has ended.
   const hasEnded =
     behind.length > 0 && !isMark(tokens[wording.to], ',') && clauseStart(tokens, wording.anchor) > relative

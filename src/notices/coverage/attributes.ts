@@ -107,7 +107,7 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
-  if (tellsOfOthers(tokens, wording) || isCalledSo(tokens, wording)) return []
+  if (tellsOfOthers(tokens, wording) || isCalledSo(tokens, wording)) return another
   // «…, а многих его участников — иноагентами»
   if (isMark(lead, '—–') && isOfItsPeople(tokens, leading - 2)) return []
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'

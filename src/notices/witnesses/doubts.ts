@@ -5,15 +5,15 @@
 import { itemAt } from '../../checked/index.js'
 import { merged, spanAround } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
-import { predicateRoles, type NoticeRole } from '../../language/roles.js'
+import type { NoticeRole } from '../../language/roles.js'
 import type { StatusWord } from '../../language/status.js'
 import { hasRole } from '../../language/words.js'
 import type { StatusId } from '../../registry/types.js'
-import { isMadeForThem, isOfWord } from '../statements/laws.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { wantsBan } from '../tokens/kinds.js'
-import { isMark, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
+import { namesAnother, Phrase } from './offered.js'
 import { ofDays, ofObjections } from './observations.js'
 import { heldBy, Scene } from './scene.js'
 import type { Text } from './text.js'
@@ -61,24 +61,27 @@ export class Doubts {
   #wordsOf(ground: DoubtGround, scene: Scene): readonly StatusWord[] {
     switch (ground) {
       case 'said-beside':
-        return scene.ownWords.filter(word => this.#isOpen(word, scene) && !isOfLaw(word, scene.tokens))
+        return scene.ownWords.filter(word => this.#isOpen(word, scene))
       case 'said-behind':
-        return scene.wordsBehind.filter(word => this.#isOpen(word, scene) && !isOnlyRegister(scene.tokensAround(word)))
+        return scene.wordsBehind.filter(word => this.#isOpen(word, scene) && goesOn(word, scene))
       case 'told-around':
         return ofDays['entered-lately'](scene) ? [...scene.newsOfOthers, ...scene.registersBefore] : []
     }
   }
 
-  #isOpen(word: StatusWord, { text }: Scene): boolean {
-    return text.noticesAround(word).length === 0 && spanAround(this.#elsewhere, word) === undefined
+  #isOpen(word: StatusWord, scene: Scene): boolean {
+    if (scene.text.noticesAround(word).length > 0 || spanAround(this.#elsewhere, word)) return false
+    return Phrase.around(word, scene.tokensAround(word))?.isOffered === true
   }
 
   #doubt(ground: DoubtGround, word: StatusWord, scene: Scene): Doubt {
     const { kind } = scene.held
     const isNews = ground === 'told-around'
+    const phrase = Phrase.around(word, scene.tokensAround(word)) ?? word
     return {
       ground,
-      ...phraseOf(word, scene.tokensAround(word)),
+      start: phrase.start,
+      end: phrase.end,
       statement: {
         category: kind,
         banned: wantsBan(kind) && scene.saysBan,
@@ -104,6 +107,12 @@ const objects: Readonly<Record<Objection, (scene: Scene, word: StatusWord, groun
   ended: (scene, _, ground) => ground === 'said-beside' && scene.holds('ended'),
 }
 
+/** Whether the sentence behind tells of nobody of its own. */
+function goesOn(word: Span, scene: Scene): boolean {
+  const tokens = scene.tokensAround(word)
+  return !isOnlyRegister(tokens) && !namesAnother(tokens, word, scene.mention.entity.kind === 'person')
+}
+
 /** "The register of foreign agents has grown": nobody is said to be entered there. */
 function isOnlyRegister(tokens: readonly Token[]): boolean {
   const first = tokens.find(token => isWord(token) && !hasRole(token.folded, 'article'))
@@ -126,43 +135,4 @@ function isLeftOpen(tokens: readonly Token[], word: Span): boolean {
       (['leaves-open', 'conditional'] as const).some(open => expressionAt(tokens, index, open) !== undefined)
     )
   })
-}
-
-/** In tokens: "recognised by the Prosecutor General's Office as an undesirable organisation". */
-const longestPhrase = 12
-
-/** A word with what it states beside it, as one quotes it: "the same foreign-agent status". */
-function phraseOf(word: Span, tokens: readonly Token[]): Span {
-  const all = tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token]))
-  const at = all.findIndex(({ end }) => end >= word.end)
-  const end = (step: 1 | -1): number => {
-    let last = at
-    for (let index = at + step; Math.abs(index - at) <= longestPhrase / 2; index += step) {
-      const token = all[index]
-      if (!isWord(token)) break
-      if (token.term && phrase.has(token.term.class)) last = index
-      else if (!isJoint(token)) break
-    }
-    return last
-  }
-  const [first, last] = [all[end(-1)], all[end(1)]]
-  return { start: Math.min(word.start, first?.start ?? word.start), end: Math.max(word.end, last?.end ?? word.end) }
-}
-
-const phrase: ReadonlySet<NoticeRole> = new Set([
-  ...predicateRoles,
-  ...(['terrorist', 'extremist', 'undesirable', 'agent', 'status'] as const),
-  ...(['register', 'organisation', 'person', 'activity', 'russia', 'authority'] as const),
-])
-
-/** What stands between the words of a phrase: "as an", «и». */
-const isJoint = ({ folded, term }: WordToken): boolean =>
-  term !== undefined || hasRole(folded, 'article') || hasRole(folded, 'function') || hasRole(folded, 'owns')
-
-/** "the foreign agents law", «понятие «иностранный агент»», "guilty of taking part in one": nobody is said to be one. */
-function isOfLaw(word: Span, tokens: readonly Token[]): boolean {
-  const all = tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token]))
-  const at = all.findIndex(token => isWord(token) && token.start >= word.start)
-  const isCharge = all.slice(0, at).some(token => isWord(token) && hasRole(token.folded, 'found-to-be'))
-  return at >= 0 && (isCharge || isMadeForThem(all, at) || isOfWord(all, at))
 }

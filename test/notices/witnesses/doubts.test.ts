@@ -34,7 +34,11 @@ describe('what is asked', () => {
       'On the 11th the list of undesirable organisations was extended by {Quill Fund}, by the newspaper {Oak House}.',
       ['Oak House told-around: list of undesirable organisations was extended by'],
     ],
-    ['Russian', '{Вереск}, театр с тем же статусом иноагента, поёт.', ['Вереск said-beside: с тем же статусом иноагента']],
+    [
+      'Russian',
+      '{Вереск}, театр с тем же статусом иноагента, поёт.',
+      ['Вереск said-beside: с тем же статусом иноагента'],
+    ],
   ])('%s', (_, text, found) => {
     expect(doubts(text)).toEqual(found)
   })
@@ -42,10 +46,13 @@ describe('what is asked', () => {
   test.each([
     ['what a notice tells', '{Kesta FM}, a foreign agent, sings.'],
     ['what is said of the editor', "{Kesta FM}'s editor was designated a foreign agent."],
-    ['what is said of somebody without a name', 'In an interview with {Kesta FM}, the singer, a foreign agent, said so.'],
+    [
+      'what is said of somebody without a name',
+      'In an interview with {Kesta FM}, the singer, a foreign agent, said so.',
+    ],
     ['what is said of a name that no list has', 'A reporter of {Kesta FM} Ann Brook, a foreign agent, sings.'],
     ['what is said of her husband', 'Unlike her husband, who is a foreign agent, {Kesta FM} sings.'],
-    ['a law', "Georgia passed a foreign agents law; {Kesta FM} saw it."],
+    ['a law', 'Georgia passed a foreign agents law; {Kesta FM} saw it.'],
     ['a charge', 'He was found guilty of taking part in an undesirable organisation after a talk at {Quill Fund}.'],
     ['what may be', '{Kesta FM} may soon be declared a foreign agent.'],
     ['what is asked', 'Is {Kesta FM} a foreign agent?'],
@@ -64,7 +71,9 @@ test('the words would tell what they say: the contraction, the ban', () => {
   expect(statements('{Вереск}, театр с тем же статусом иноагента, поёт.')).toEqual([
     '{"category":"foreign-agent","banned":false,"contracted":true}',
   ])
-  expect(statements('In May the {Red Tower} group, supporters of a hockey club in a town of 80,000, was liquidated as extremist.')).toEqual([
-    '{"category":"extremist","banned":true}',
-  ])
+  expect(
+    statements(
+      'In May the {Red Tower} group, supporters of a hockey club in a town of 80,000, was liquidated as extremist.',
+    ),
+  ).toEqual(['{"category":"extremist","banned":true}'])
 })
