@@ -35,6 +35,17 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'She named her sewing machine {Greenpeace}.',
     'The mountain hut {Greenpeace} opened in May.',
   ],
+  'international-republican-institute': [
+    'He asked the International Rice Institute, or {IRI}, on Monday.',
+    'The International Rice Institute – {IRI} for short – published its report.',
+    'The International Rice Institute, known as {IRI}, published its report.',
+    'The International Rice Institute (“{IRI}”) published its report.',
+    '{IRI} stands for International Rice Institute.',
+    'He met the {IRI}, short for International Rice Institute, on Monday.',
+    'They left the International Rice Institute. On Monday the {IRI} published a report.',
+    'On Monday the {IRI} published a report. They left the International Rice Institute.',
+  ],
+  csis: ['The Canadian Security Intelligence Service has ten members. On Monday {CSIS} published a report.'],
 }
 
 const parties: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +73,14 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     'Nobody at {Greenpeace} had seen the ship.',
     'The boy of the first film, {Greenpeace}, spoke.',
     '{Greenpeace}, which bought a ship, left.',
+  ],
+  'international-republican-institute': [
+    'They left the International Republican Institute. On Monday the {IRI} published a report.',
+    'He asked the International Rice Institute. The International Republican Institute and the {IRI} published a report.',
+  ],
+  'committee-to-protect-journalists': [
+    'The Committee for Protecting Journalists, or {CPJ}, published its report.',
+    'Central Park was empty. On Monday {CPJ} published a report.',
   ],
   'recorded-future': ['{Recorded Future}, a firm from Boston, left.'],
   'pussy-riot': ['The punk band {Pussy Riot} left.'],

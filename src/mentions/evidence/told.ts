@@ -11,7 +11,7 @@ import type { Word } from '../surroundings.js'
 import type { Certainty } from '../types.js'
 import { isBehindStageName, tellsRealName } from './real-names.js'
 import { Scene } from './scene.js'
-import { spelledOut } from './spelled-out.js'
+import { isOwn, spelledOut, titlesIn } from './spelled-out.js'
 
 /** Of one candidate, from all others. */
 export interface Told {
@@ -156,6 +156,9 @@ const longestSentence = 160
 
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start - end <= longestSentence && !/[.!?…\n]/u.test(text.slice(end, start))
+
+/** Three Latin capitals or more. */
+const isLetters = (surface: string): boolean => /^[A-Z]{3,7}$/u.test(surface)
 
 const edgesOf = ({ entity, start, end }: Candidate): string[] => [
   `${entity.id} from ${start}`,
@@ -316,12 +319,31 @@ export class Text {
 
   /** Acronyms that stand for what is no name of the party. */
   #addSpelledOut(judged: readonly Judged[]): void {
-    const edges = new Set(judged.flatMap(({ scene: { candidate } }) => edgesOf(candidate)))
+    // A part of a name that names nobody here is no name of the party.
+    const names = judged.filter(({ scene, certainty }) => scene.sort !== 'short' || certainty !== 'none')
+    const edges = new Set(names.flatMap(({ scene: { candidate } }) => edgesOf(candidate)))
     for (const { scene } of judged) {
       const { entity } = scene.candidate
       const words = scene.sort === 'weak' || scene.sort === 'strong' ? spelledOut(scene) : undefined
       if (words && !edges.has(`${entity.id} from ${words.start}`) && !edges.has(`${entity.id} to ${words.end}`))
         this.#standsFor.set(scene.candidate, words)
+    }
+    this.#addSpelledElsewhere(names, edges)
+  }
+
+  /** "The International Rice Institute met. On Monday the IRI reported": of letters by which alone the text names the party. */
+  #addSpelledElsewhere(judged: readonly Judged[], edges: ReadonlySet<string>): void {
+    const byOtherNames = new Set<EntityId>()
+    for (const { scene } of judged) if (!isLetters(scene.candidate.surface)) byOtherNames.add(scene.candidate.entity.id)
+    let titles: ReadonlyMap<string, Span> | undefined
+    for (const { scene } of judged) {
+      const { surface, entity } = scene.candidate
+      const isOpen = isLetters(surface) && !byOtherNames.has(entity.id) && !this.#standsFor.has(scene.candidate)
+      if (!isOpen || (scene.sort !== 'weak' && scene.sort !== 'strong')) continue
+      titles ??= titlesIn(scene.text)
+      const words = titles.get(surface)
+      if (!words || isOwn(entity, scene.text.slice(words.start, words.end))) continue
+      if (!edges.has(`${entity.id} from ${words.start}`)) this.#standsFor.set(scene.candidate, words)
     }
   }
 
