@@ -56,6 +56,8 @@ try {
     'dist/worker.js',
     'dist/LICENSES.txt',
     'dist/lists',
+    // What ordinary words there are is asked where lists of one's own or from the registers are compiled.
+    'lists/common',
     'schema',
     'node_modules/dictionary-ru',
   ])

@@ -177,6 +177,8 @@ test('the server within it finds, offers and mends, with nothing else installed'
     )
     const own = await client.open('own.md', 'Об этом рассказал Пётр Ковылёв. Ковылёву возразили.\n')
     expect(own.diagnostics.map(({ code }) => code)).toEqual(['missing-notice'])
+    const named = await client.open('named.md', 'Об этом сообщил Совет северных звонарей.\n')
+    expect(named.diagnostics.map(({ code }) => code)).toEqual(['missing-notice'])
   } finally {
     expect(await client.stop()).toBe(0)
     sandbox.remove()
@@ -190,4 +192,5 @@ source: { title: Own }
 checked: 2024-01-01
 entities:
   - { id: pyotr-kovylyov, kind: person, name: Ковылёв Пётр Ильич, gender: m, designations: [{ listed: 2023-01-01 }] }
+  - { name: Совет северных звонарей, designations: [{ listed: 2023-01-01 }] }
 `
