@@ -27,6 +27,7 @@ import {
 import { another, type Covered } from './covered.js'
 import { tellsOfAnother } from './other-subjects.js'
 import { namedBehind } from '../statements/named-behind.js'
+import { joinedBefore } from './joined-antecedents.js'
 import { isOfAnother } from './other-antecedents.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
@@ -229,7 +230,7 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   if (relative > 0 && !hasEnded) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0)
-      return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(itemAt(tokens, named))
+      return wording.number === 'plural' ? coordinated(tokens, named, -1) : joinedBefore(named, wording, around)
   }
   const fronted = frontedObject(wording, around)
   if (fronted >= 0) return coordinated(tokens, fronted, -1)
