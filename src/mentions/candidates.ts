@@ -4,10 +4,13 @@
 import type { Block, Document, Span } from '../document/types.js'
 import { isDottedForm } from '../language/legal-forms.js'
 import { isApostropheEnding } from '../language/ru/morphology/latin.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId, IsoDate } from '../registry/types.js'
 import { isInAddress } from './address.js'
 import { isWrittenAs, isWrittenAsPerson, type Standing } from './letter-case.js'
+import { isNoKind } from './nouns.js'
 import { isQuoted, opensSentence } from './surroundings.js'
 import { hitsInTags, type TagHit } from './tags.js'
 import { hasStatusTold, statusesBeside } from './told-status.js'
@@ -85,6 +88,7 @@ function candidatesAt(
 ): readonly Candidate[] {
   const surface = 'surface' in hit ? hit.surface : text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
+  if (!quoted && isPrepositionHere(text, hit, surface, block)) return nobody
   const place = quoted ? 'quoted' : opensWithCapital(text, hit, surface, block) ? 'opening' : 'within'
   const standing = standingAs(surface, hit.readings, place, entities)
   if (standing.length === 0) return nobody
@@ -125,6 +129,18 @@ function toldApart(
   const having = candidates.filter(({ entity }) => told.size > 0 && hasStatusTold(entity, told, asOf))
   const free = having.length > 0 ? [] : candidates.filter(candidate => !needsRussianNoun(candidate))
   return having.length > 0 ? having : free.length > 0 ? free : candidates
+}
+
+/** Behind a word, a quotation mark that opens or another word. */
+const nextWord = /\s+(?:[«„“"]|(\p{L}+))/uy
+
+/** «После признания …», «После «Икс»»: a name that is a preposition, where a sentence begins; not «После рассказывает». */
+function isPrepositionHere(text: string, hit: Span, surface: string, block: Block): boolean {
+  const key = wordKey(surface)
+  if (!hasRole(key, 'function') || !hasRole(key, 'governs') || !opensSentence(text, block, hit.start)) return false
+  nextWord.lastIndex = hit.end
+  const next = nextWord.exec(text)
+  return next !== null && (next[1] === undefined || !isNoKind(wordKey(next[1])))
 }
 
 /** Asked only of words among which there are small ones: of others the place says nothing. */

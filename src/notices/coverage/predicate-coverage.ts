@@ -37,7 +37,7 @@ import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
 import { takenUpByEach } from './each-of-nouns.js'
 import { isIntroducedApart, newNounBefore } from './new-antecedents.js'
-import { fewestOf, gathersAll, severalNamed } from './several-named.js'
+import { fewestOf, gathersAll, severalNamed, tellsHowMany } from './several-named.js'
 import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.js'
 import { another, type Covered } from './covered.js'
 import { isPredicate } from '../tokens/predicates.js'
@@ -47,7 +47,7 @@ import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt
 
 export function predicateCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, before, paragraph } = around
-  if (isSaidOfDecision(tokens, wording)) return another
+  if (isSaidOfDecision(tokens, wording) || tellsHowMany(wording, tokens)) return another
   const start = behindTold(tokens, clauseStart(tokens, wording.from), wording.anchor)
   const other = otherSubject(start, wording.from, around)
   if (other) return other.length > 0 ? other : another

@@ -3,8 +3,9 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
+import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 /** Those named last, in sentence, paragraph or list, who are so many. */
 export const severalNamed = (
@@ -34,3 +35,17 @@ export const gathersAll = (tokens: readonly Token[], start: number): boolean => 
     those.term?.class === 'pronoun'
   )
 }
+
+/** In tokens: «в реестре иноагентов сейчас находятся более тысячи». */
+const farthestNumber = 6
+
+/** «Сейчас в реестре находятся более тысячи человек»: a register is told of, and nobody who is in it. */
+export function tellsHowMany({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean {
+  if (!namesRegister || tokens.some(token => mentionsIn(token).length > 0 || isMark(token, ':—–'))) return false
+  return tokens
+    .slice(Math.max(0, from - farthestNumber), to + farthestNumber)
+    .some(token => isWord(token) && (hasRole(token.folded, 'great-number') || isGreatNumber(token.folded)))
+}
+
+/** Three digits or more; of four it may be a year. */
+const isGreatNumber = (folded: string): boolean => /^\d{3,}$/u.test(folded) && !/^(?:19|20)\d\d$/u.test(folded)

@@ -5,7 +5,7 @@ import type { Form } from '../../language/form.js'
 import type { ContextRole } from '../../language/roles.js'
 import type { Lexeme } from '../../language/types.js'
 import { packs } from '../../language/words.js'
-import { isWord, type Token } from './tokens.js'
+import { isMark, isWord, type Token } from './tokens.js'
 
 export interface Expression {
   readonly lexeme: Lexeme
@@ -25,7 +25,7 @@ export function expressionAt(tokens: readonly Token[], start: number, role: Cont
   for (let end = start + 1; form; end++) {
     found = expressionOf(form, role, end) ?? found
     const next: Token | undefined = form.goesOn ? tokens[end] : undefined
-    form = isWord(next) ? form.with(next.folded) : undefined
+    form = isWord(next) ? form.with(next.folded) : isMark(next, '-') ? form.with('-') : undefined
   }
   return found
 }
