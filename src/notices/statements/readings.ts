@@ -15,6 +15,7 @@ import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
 import { isMadeForThem, isOfWord } from './laws.js'
+import { isOwnBan } from './own-bans.js'
 import { decides, isInApposition, isOfParty, openingState } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
@@ -197,6 +198,7 @@ const saysAsVerb = (term: Term | undefined): boolean => term?.form === 'active' 
 
 /** "was banned from entering Latvia", "Meta banned RT", «запретили выставлять книги»: from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {
+  if (isOwnBan(tokens, ban)) return true
   const [before, next] = [tokens.slice(0, ban).findLast(token => !isQuote(token)), tokens[ban + 1]]
   if (!isWord(next)) return next?.type === 'mention' && before?.type === 'mention'
   if (packs.readingsOf(next.folded).length === 0 && packs.looksLikeInfinitive(next.folded)) return true
