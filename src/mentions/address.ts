@@ -24,6 +24,12 @@ const longestDomain = 200
 export const withoutAddresses = (text: string): string =>
   text.replace(tokens, token => (scheme.test(token) || domain.test(token.slice(0, longestDomain)) ? '' : token))
 
+const handle = /^@[a-z][a-z0-9_.]{2,40}$/iu
+
+/** Whether a stretch without white space is an address or a handle: `t.me/example`, `@example`. */
+export const isAddress = (run: string): boolean =>
+  run.length > 0 && (handle.test(run) || scheme.test(run) || domain.test(run.slice(0, longestDomain)))
+
 /** Whether a span is a part of an address. A name that is itself written like one («Gulagu.net») is none. */
 export function isInAddress(text: string, { start, end }: Span): boolean {
   let from = start

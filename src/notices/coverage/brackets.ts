@@ -4,6 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
+import { beforeAddress } from './addresses.js'
 import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
 import { another, type Covered } from './covered.js'
@@ -166,7 +167,11 @@ function seemingBracketCoverage(
 ): readonly number[] {
   const { tokens, before } = around
   let words = 0
-  for (let back = index - 1; back >= 0 && words <= longestClosedApposition; back--) {
+  for (
+    let back = beforeAddress(tokens, index, around.document) - 1;
+    back >= 0 && words <= longestClosedApposition;
+    back--
+  ) {
     const token = itemAt(tokens, back)
     if (words > reach && mentionsIn(token).length > 0) break
     if (mentionsIn(token).length > 0) {
