@@ -141,7 +141,16 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     wording.number === 'plural' ||
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
-  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+  const all = isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+  return wording.number === 'plural' && all.length === 1 && isInItsClause(tokens, back, leading) ? another : all
+}
+
+/** «X, работавший в СМИ, признанных …», «X, который работал в СМИ, признанных …»: of several, who are in what is told of one. */
+function isInItsClause(tokens: readonly Token[], name: number, to: number): boolean {
+  const comma = tokens.findIndex((token, index) => index > name && !isQuote(token))
+  const first = tokens[comma + 1]
+  if (!isMark(tokens[comma], ',') || comma + 1 >= to - 1 || !isWord(first)) return false
+  return first.term?.class === 'relative' || (!first.term && packs.governsObject(first.folded))
 }
 
 /** «Иван Петров, признанный …»: a name that no list has. */

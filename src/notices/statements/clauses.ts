@@ -312,7 +312,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
       if (isMark(token, '.')) continue
       if (!',—–-'.includes(token.mark)) return -1
       const named = nameBefore(tokens, index)
-      if (named >= 0) return named
+      if (named >= 0) return opensDeed(tokens, index) ? -1 : named
       if (token.mark === '-') continue
       return -1
     }
@@ -322,6 +322,17 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
   }
   return -1
 }
+
+/** «поддержала X, работала в СМИ, признанных …»: behind the comma stands what else the subject did, and no apposition. */
+function opensDeed(tokens: readonly Token[], comma: number): boolean {
+  if (!isMark(tokens[comma], ',')) return false
+  const first = tokens
+    .slice(comma + 1)
+    .find(token => !isWord(token) || !(hasRole(token.folded, 'also') || opensByTime.has(token.term?.class)))
+  return isWord(first) && !first.term && isVerb(first)
+}
+
+const opensByTime: ReadonlySet<NoticeRole | undefined> = new Set(['past', 'filler', 'negation'])
 
 /** In tokens: "independent investigative news outlet". */
 const longestCompound = 4
