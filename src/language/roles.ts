@@ -218,6 +218,8 @@ const contextRoles = [
   'found-to-be',
   /** It tells when or how an act is done: «официально», "later". */
   'modifies-verb',
+  /** It leads from an organisation to what it is for: «агентство по туризму». */
+  'of-task',
   /** Of so many as no sentence names: «тысяча», "hundreds". */
   'great-number',
   /** Whose lists are none of the registers, and what such lists are of: «розыск». */

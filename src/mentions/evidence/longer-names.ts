@@ -72,6 +72,12 @@ const ofOthers = ['thing', 'particular-kind', 'never-theirs'] as const
 /** In UTF-16 code units. */
 const longestCompound = 32
 
+/** «Проект МЕДИА СОЛНЦЕ»: what is written in capitals goes on, and the word before it does not belong to it. */
+function goesOnInCapitals({ text, quoted, directlyBehind, candidate: { surface } }: Scene): boolean {
+  if (quoted || !directlyBehind || !/\p{Ll}.*\s\p{Lu}{3,}$/u.test(surface)) return false
+  return /^\p{Lu}{3,}$/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
 /** Of a name that is unmistakable by itself. */
 export const opensAnother = (scene: Scene): boolean =>
-  [isNumbered, isGivenNameOfAnother, opensCompany, isAbroad, isInCompound].some(isIt => isIt(scene))
+  [isNumbered, isGivenNameOfAnother, opensCompany, isAbroad, isInCompound, goesOnInCapitals].some(isIt => isIt(scene))

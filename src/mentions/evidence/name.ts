@@ -4,7 +4,12 @@
 import { lastOf } from '../../checked/index.js'
 import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { looksLikeGenitive, mayBePastVerb } from '../../language/ru/morphology/shapes.js'
+import {
+  looksLikeAttribute,
+  looksLikeGenitive,
+  looksLikeRelationalAdjective,
+  mayBePastVerb,
+} from '../../language/ru/morphology/shapes.js'
 import { termOf } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
@@ -183,7 +188,18 @@ function isNounOfPhrase(scene: Scene): boolean {
   if (quoted || reading.alias.language !== 'ru' || isSeveralWords(surface) || !isNounItself(scene)) return false
   if (/^\s[«"„“\p{Script=Latin}]/u.test(text.slice(end, Math.min(block.end, end + 2)))) return true
   if (!directlyBehind || directlyBehind.capital) return false
-  return mayOwn(directlyBehind)
+  return mayOwn(directlyBehind) || isOfMany(directlyBehind) || tellsTask(scene)
+}
+
+/** «Агентство стратегических инициатив», «Агентства городских новостей» */
+const isOfMany = ({ folded }: Word): boolean =>
+  looksLikeRelationalAdjective(folded) && !looksLikeAttribute(folded) && packs.readingsOf(folded).length === 0
+
+/** «Агентства по развитию туризма»; not «Агентства по понедельникам», «Агентства по Telegram» */
+function tellsTask({ text, behind: [preposition, task] }: Scene): boolean {
+  if (!preposition || !task || task.capital || !hasRole(preposition.folded, 'of-task')) return false
+  const isBeside = /^\s+$/u.test(text.slice(preposition.end, task.start))
+  return isBeside && !hasRole(task.folded, 'period') && !isNoKind(task.folded)
 }
 
 /** A genitive, as far as the dictionaries or its ending tell. */

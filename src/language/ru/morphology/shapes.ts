@@ -14,7 +14,7 @@ const relationalAdjective = endingIn(
 )
 const attribute = endingIn('ый ий ой ая яя ое ее ые ие')
 const obliqueAdjective = endingIn('ой ого его')
-const genitive = endingIn('ений аний ости ания ения ций ции ства ств ов ев')
+const genitive = endingIn('ений аний ости ания ения вития ций ции ства ств ов ев')
 const feminineVerb = endingIn('ла лась лася')
 const activeParticiple = new RegExp(
   `(?:${['вш', 'ющ', 'ущ', 'ящ', 'ащ'].map(wordKey).join('|')})(?:${'ий ая ее ие его ей ему им ую их ими ем'.split(' ').map(wordKey).join('|')})$`,
