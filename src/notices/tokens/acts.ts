@@ -1,7 +1,7 @@
 /**
  * Acts of an authority: what it was asked for, or may do, is done where the text says that it was decided.
  */
-import { predicateRoles } from '../../language/roles.js'
+import { predicateRoles, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
 import { isMark, isWord, termAt, type Token } from './tokens.js'
@@ -23,7 +23,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
       .flatMap(role => expressionAt(tokens, index, role)?.end ?? [])
       // «после этого»: nothing that was decided on.
       .filter(behind => !isPronoun(tokens[behind]))
-    if (deciding.length > 0 || resolves(tokens, index)) {
+    if (deciding.length > 0 || resolves(tokens, index) || isRuling(tokens, index) || isOwnAct(tokens, index)) {
       isDecided = true
       end = Math.max(end, ...deciding)
     } else if (index >= end && leavesOpen(token)) isDecided = isStated = false
@@ -47,6 +47,49 @@ const resolves = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   return isWord(token) && hasRole(token.folded, 'resolves') && termAt(tokens, index + 1)?.class === 'infinitive'
 }
+
+/** In tokens: "by the Supreme Court of the Russian Federation". */
+const longestDoer = 9
+
+/** "a decision by Russia's top court to ban": whose decision it is stands between. */
+function isRuling(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index]
+  const leads = tokens[index + 1]
+  if (!isWord(noun) || noun.term?.class !== 'authority' || !hasRole(noun.folded, 'resolves') || !isWord(leads))
+    return false
+  if (!hasRole(leads.folded, 'governs') && !hasRole(leads.folded, 'owns')) return false
+  for (let behind = index + 2; behind <= index + longestDoer; behind++) {
+    const term = termAt(tokens, behind)
+    if (term?.act) return term.class === 'infinitive'
+    if (tokens[behind]?.type === 'mention' || isMark(tokens[behind], ',.;:!?')) return false
+    if (term && !ofDoer.has(term.class)) return false
+  }
+  return false
+}
+
+const ofDoer: ReadonlySet<NoticeRole> = new Set(['authority', 'russia', 'preposition', 'filler', 'organisation'])
+
+/** "Russia's recent ban on X": whose ban it is and on whom; not "Russia's planned ban". */
+function isOwnAct(tokens: readonly Token[], index: number): boolean {
+  const [noun, leads] = [tokens[index + 1], tokens[index + 2]]
+  if (!isWord(noun) || !noun.term?.act || !isWord(leads) || !hasRole(leads.folded, 'leads-to-list')) return false
+  const before = tokens.slice(Math.max(0, index - longestDescription), index + 1)
+  const doer = before.findLastIndex(token => isWord(token) && token.term?.class === 'russia')
+  return doer >= 0 && before.slice(doer + 1).every(isOfTime)
+}
+
+/** In tokens: "'s recent 2023". */
+const longestDescription = 4
+
+/** "recent", "2017", the ending of the possessive. */
+const isOfTime = (token: Token): boolean =>
+  isWord(token)
+    ? hasRole(token.folded, 'latest') ||
+      hasRole(token.folded, 'modifies-verb') ||
+      token.folded === 's' ||
+      token.term?.class === 'filler' ||
+      /^\d/u.test(token.folded)
+    : isMark(token, "'’")
 
 const leavesOpen = (token: Token): boolean =>
   isMark(token, ';.!?') ||
