@@ -120,7 +120,7 @@ const longestTitle = 80
  * its colon, its comma or its dash.
  */
 const title = new RegExp(
-  String.raw`(?<=\p{L}[ \u00A0])(?:«[^«»\n]{1,${longestTitle}}»|“[^“”\n]{1,${longestTitle}}”|"[^"\n]{1,${longestTitle}}"(?=[ \u00A0]\p{L}))`,
+  String.raw`(?<=\p{L}[ \u00A0])(?:«[^«»\n]{1,${longestTitle}}»|“[^“”\n]{1,${longestTitle}}”|"[^"\n]{1,${longestTitle}}"(?=[,;)]|[ \u00A0]\p{L}))`,
   'gu',
 )
 
