@@ -21,6 +21,8 @@ export function beforeAddress(tokens: readonly Token[], bracket: number, { text 
   const start = text.lastIndexOf(run, end)
   let first = bracket
   while ((tokens[first - 1]?.start ?? -1) >= start) first--
+  // «Кедр.медиа (…)»: a name that is itself written like an address.
+  if (tokens.slice(first, bracket).some(({ type }) => type === 'mention')) return bracket
   let mark = first - 1
   if (!isMark(tokens[mark], ':,—–-')) return first
   while (isQuote(tokens[mark - 1])) mark--

@@ -16,6 +16,7 @@ test.each([
   ['Инстаграм @abc.def (запрещён в РФ)', ['Инстаграм']],
   ['«Медуза», https://meduza.io (признана нежелательной организацией)', ['Медуза']],
   ['Find me on Instagram: https://instagram.com/abc (banned in Russia)', ['Instagram']],
+  ['Kedr.media (recognised as a foreign agent) was the first.', ['Kedr.media']],
 ])('%s', (text, named) => {
   expect(covered(text)).toEqual(named)
 })
