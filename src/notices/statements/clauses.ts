@@ -4,6 +4,7 @@
  */
 import { itemAt } from '../../checked/index.js'
 import type { NoticeRole } from '../../language/roles.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind } from '../../mentions/nouns.js'
 import { isBesideDay, isOfDay, leadsToDay } from '../tokens/days.js'
@@ -323,13 +324,16 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
   return -1
 }
 
-/** «поддержала X, работала в СМИ, признанных …»: behind the comma stands what else the subject did, and no apposition. */
+/**
+ * «поддержала X, работала в СМИ, признанных …»: behind the comma stands what else the subject did, and no apposition. In English a
+ * past is a participle, too: "X, published by a firm that is …".
+ */
 function opensDeed(tokens: readonly Token[], comma: number): boolean {
   if (!isMark(tokens[comma], ',')) return false
   const first = tokens
     .slice(comma + 1)
     .find(token => !isWord(token) || !(hasRole(token.folded, 'also') || opensByTime.has(token.term?.class)))
-  return isWord(first) && !first.term && isVerb(first)
+  return isWord(first) && !first.term && hasCyrillic(first.folded) && isVerb(first)
 }
 
 const opensByTime: ReadonlySet<NoticeRole | undefined> = new Set(['past', 'filler', 'negation'])

@@ -28,6 +28,7 @@ describe('of those named', () => {
     ['Он цитировал «Медузу», издание из Риги, признанное нежелательной организацией.', ['Медузу']],
     ['Он цитировал «Медузу», The Insider, признанных нежелательными организациями.', ['Медузу', 'The Insider']],
     ['Он работал в «Медузе» и The Insider, признанных нежелательными организациями.', ['Медузе', 'The Insider']],
+    ['The newspaper Verstka, published by a firm that is in the register of foreign agents, wrote.', ['Verstka']],
     ['Дмитрий Быков, живущий в США, признанный иноагентом, выступил.', ['Дмитрий Быков']],
   ])('%s', (text, named) => {
     expect(covered(text)).toEqual(named)
