@@ -62,9 +62,11 @@ function repeatedName(
   return before.size > 1 ? own.filter(mention => before.has(itemAt(mentions, mention).entity)) : []
 }
 
-/** «(его символика признана …)»: said of a thing of the one who is named. */
+/** «(его символика признана …)», «(символика признана …)»: said of a thing of the one who is named. */
 const opensWithTheirThing = ([first, second]: readonly Token[]): boolean =>
-  isWord(first) && hasRole(first.folded, 'possessive') && isWord(second) && second.term?.class === 'object'
+  isThing(first) || (isWord(first) && hasRole(first.folded, 'possessive') && isThing(second))
+
+const isThing = (token: Token | undefined): boolean => isWord(token) && token.term?.class === 'object'
 
 /** "(he is on the register)" */
 const opensWithPerson = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'personal')
