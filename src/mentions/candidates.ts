@@ -10,7 +10,7 @@ import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId, IsoDate } from '../registry/types.js'
 import { isInAddress } from './address.js'
 import { isWrittenAs, isWrittenAsPerson, type Standing } from './letter-case.js'
-import { isNoKind } from './nouns.js'
+import { isFunctionWord, isNoKind } from './nouns.js'
 import { isQuoted, opensSentence } from './surroundings.js'
 import { hitsInTags, type TagHit } from './tags.js'
 import { hasStatusTold, statusesBeside } from './told-status.js'
@@ -140,7 +140,9 @@ function isPrepositionHere(text: string, hit: Span, surface: string, block: Bloc
   if (!hasRole(key, 'function') || !hasRole(key, 'governs') || !opensSentence(text, block, hit.start)) return false
   nextWord.lastIndex = hit.end
   const next = nextWord.exec(text)
-  return next !== null && (next[1] === undefined || !isNoKind(wordKey(next[1])))
+  if (next?.[1] === undefined) return next !== null
+  const behind = wordKey(next[1])
+  return isFunctionWord(behind) || !isNoKind(behind)
 }
 
 /** Asked only of words among which there are small ones: of others the place says nothing. */
