@@ -23,6 +23,8 @@ function isDoneByParty(tokens: readonly Token[], ban: number): boolean {
     if (token.term?.class === 'auxiliary' && hasRole(token.folded, 'perfect')) isPerfect = true
     else if (token.term?.class !== 'filler' && !packs.looksLikeAdverb(token.folded)) break
   }
+  // "X, who have banned women": the pronoun is the doer.
+  if (isPerfect && termAt(tokens, before)?.class === 'relative') return opensObject(tokens[ban + 1], true)
   const doer = tokens[before]
   if (doer?.type !== 'mention' || doer.possessive) return false
   return opensObject(tokens[ban + 1], isPerfect || termAt(tokens, ban)?.form === 'present')
