@@ -124,7 +124,7 @@ const characterAt = (text: string, offset: number): string =>
   String.fromCodePoint(text.codePointAt(offset) ?? 0).replace('\0', '')
 
 const characterBefore = (text: string, offset: number): string =>
-  [...text.slice(Math.max(0, offset - 2), offset)].at(-1) ?? ''
+  Array.from(text.slice(Math.max(0, offset - 2), offset)).at(-1) ?? ''
 
 const isSpace = (character: string): boolean => character === '' || /\s|[\u200B\u2060]/.test(character)
 const isWord = (character: string): boolean => markOrWord.test(character)
