@@ -38,7 +38,7 @@ const file = await retext().use(retextPlashka, { asOf: '2024-11-30' }).process(t
 console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].ruleId, inspect(text, { asOf: '2024-11-30' }).mentions[0].entity, rules.length, file.messages[0].ruleId]))
 `,
   )
-  expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 15, 'missing-notice'])
+  expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 16, 'missing-notice'])
 })
 
 test('the file that was the command in 0.1 still is, and says that it moved', () => {
