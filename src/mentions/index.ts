@@ -72,14 +72,18 @@ const isPartly = ({ role }: NameReading): boolean => role === 'surname' || role 
  */
 function partsOfNames(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const edges = new Set<string>()
-  const edgesInFull = new Set<string>()
+  /** Of whole names of people, with how far they reach. */
+  const edgesInFull = new Map<string, number>()
   for (const { entity, reading, start, end } of candidates) {
-    if (!isPartly(reading)) edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
-    if (reading.role === 'full') edgesInFull.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
+    for (const edge of [`${entity.id} from ${start}`, `${entity.id} to ${end}`]) {
+      if (!isPartly(reading)) edges.add(edge)
+      if (reading.role === 'full') edgesInFull.set(edge, Math.max(edgesInFull.get(edge) ?? 0, end - start))
+    }
   }
   return ({ entity, reading, start, end }) => {
-    const longer = isPartly(reading) ? edges : reading.role === 'name' ? edgesInFull : undefined
-    return longer !== undefined && (longer.has(`${entity.id} from ${start}`) || longer.has(`${entity.id} to ${end}`))
+    const own = [`${entity.id} from ${start}`, `${entity.id} to ${end}`]
+    if (isPartly(reading)) return own.some(edge => edges.has(edge))
+    return reading.role === 'name' && own.some(edge => (edgesInFull.get(edge) ?? 0) > end - start)
   }
 }
 

@@ -3,6 +3,7 @@
  * «Доклад оплатила организация из Праги, она признана …».
  */
 import { sentencesOf } from '../../document/sentences.js'
+import { looksLikeObliqueAdjective } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { itemAt, lastOf } from '../../checked/index.js'
@@ -79,6 +80,6 @@ export function newNounBefore(tokens: readonly Token[], start: number): WordToke
 
 /** «некоммерческой», not «эта», «её». */
 const isDescription = ({ folded, term }: WordToken): boolean =>
-  !term && packs.readingsOf(folded).length === 0 && (packs.looksLikeAttribute(folded) || obliqueAdjective.test(folded))
-
-const obliqueAdjective = /(?:ой|ей|ого|его|ому|ему)$/u
+  !term &&
+  packs.readingsOf(folded).length === 0 &&
+  (packs.looksLikeAttribute(folded) || looksLikeObliqueAdjective(folded))

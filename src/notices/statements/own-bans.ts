@@ -50,12 +50,8 @@ const longestObject = 10
 
 /** "The U.S. had banned X from using American weapons": no ban of X itself; not where Russia is named, nor "from operating". */
 function isFromDoing(tokens: readonly Token[], ban: number): boolean {
-  if (
-    tokens
-      .slice(Math.max(0, ban - longestObject), ban)
-      .some((_, index) => isOfRussia(tokens, Math.max(0, ban - longestObject) + index))
-  )
-    return false
+  const first = Math.max(0, ban - longestObject)
+  if (tokens.slice(first, ban).some((_, offset) => isOfRussia(tokens, first + offset))) return false
   let isNamed = false
   for (let index = ban + 1; index <= ban + longestObject; index++) {
     const token = tokens[index]
@@ -76,9 +72,8 @@ function isSingularOfParty(tokens: readonly Token[], ban: number): boolean {
   let before = ban - 1
   while (isQuote(tokens[before])) before--
   if (tokens[before]?.type !== 'mention') return false
-  return !tokens
-    .slice(Math.max(0, before - farthestDoer), ban + farthestDoer)
-    .some((_, index) => isAuthority(tokens, Math.max(0, before - farthestDoer) + index))
+  const first = Math.max(0, before - farthestDoer)
+  return !tokens.slice(first, ban + farthestDoer).some((_, offset) => isAuthority(tokens, first + offset))
 }
 
 /** In tokens: «… ещё в 2003 году Верховный суд». */
