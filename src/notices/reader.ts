@@ -211,8 +211,7 @@ export class Reader {
     const wordings = wordingsThroughout(block, tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
-    const within: number[] = []
-    for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
+    const within = this.#mentionsIn(about)
     const isBehind = from > 0 && leadsFromName.test(text.slice(itemAt(this.#mentions, from - 1).end, about.start))
     const covered = within.length > 0 ? within : isBehind ? [from - 1] : []
     if (covered.length === 0) return false

@@ -1,24 +1,29 @@
 /**
  * What a name is worth by itself.
  */
-import { lastOf } from '../../checked/index.js'
 import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import {
-  looksLikeAttribute,
-  looksLikeGenitive,
-  looksLikeRelationalAdjective,
-  mayBePastVerb,
-} from '../../language/ru/morphology/shapes.js'
+import { mayBePastVerb } from '../../language/ru/morphology/shapes.js'
 import { termOf } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord, isLatinAmongRussian, isPartOfLatinName } from './foreign.js'
-import { isGivenNameOfAnother, opensAnother } from './longer-names.js'
+import {
+  goesOn,
+  hasSurname,
+  heads,
+  isGivenNameOfAnother,
+  isLegalFormOf,
+  isPartOfAnother,
+  isWithinName,
+  opensAnother,
+  opensSmallName,
+} from './longer-names.js'
+import { isNounItself, isNounOfPhrase, mayOwn } from './noun-names.js'
 import { apposition } from './nouns.js'
-import { isFunctionWord, isNoKind } from '../nouns.js'
+import { isFunctionWord } from '../nouns.js'
 import { appositionBehind } from './phrases.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
@@ -44,13 +49,6 @@ export function capitalTells(scene: Scene): boolean {
   if (entity.kind === 'person' && scene.directlyBehind && hasRole(scene.directlyBehind.folded, 'reflexive')) return true
   return isForeignWord(scene) || (deedBehind(scene) !== undefined && !isNounItself(scene))
 }
-
-/** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms, things or people. */
-function isNounItself({ candidate: { surface } }: Scene): boolean {
-  return packs.readingsOf(wordKey(surface)).some(({ lexeme: { roles } }) => nouns.some(role => roles.has(role)))
-}
-
-const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity', 'anybody'] as const
 
 /**
  * «Студия GSC», «Центр «Сова»», «Российское демократическое общество»: of several words one is a noun of organisations or an
@@ -138,132 +136,6 @@ function isSpeaker({ text, candidate: { block, start, end, surface } }: Scene): 
 
 /** In UTF-16 code units: "— ", "**". */
 const longestBullet = 8
-
-/**
- * "Azov Star", "Vesna Petrović", "Echo of Moscow": an English name goes on with a word of which nothing is known but its
- * capital. "Krasnaya Vesna": it has begun with one.
- */
-function goesOn(scene: Scene): boolean {
-  const { text, quoted, directlyBehind, behind, candidate } = scene
-  const { reading, block, surface } = candidate
-  if (quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
-  // "Article 19 of the Constitution"
-  if (isSeveralWords(surface)) return !hasCyrillic(surface) && goesOnWithOf(scene)
-  if (hasBegun(scene)) return true
-  if (directlyBehind && hasRole(directlyBehind.folded, 'owns')) {
-    const [, article, next] = behind
-    return (
-      article?.capital === true || (article !== undefined && hasRole(article.folded, 'article') && next !== undefined)
-    )
-  }
-  if (!directlyBehind?.capital) return false
-  const isOfName = ofLongerNames.some(role => hasRole(directlyBehind.folded, role))
-  if (!isOfName && packs.readingsOf(directlyBehind.folded).length > 0) return false
-  return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
-}
-
-/** Of several words that are ordinary ones: "Article 19 of the charter", not "the Helsinki Commission of the Congress". */
-function goesOnWithOf({ directlyBehind, behind: [, next], candidate: { surface } }: Scene): boolean {
-  if (!directlyBehind || !next || next.capital) return false
-  // "Important stories from our region"
-  const isFromHere = hasRole(directlyBehind.folded, 'leads-from') && hasRole(next.folded, 'possessive')
-  if (!isFromHere && !hasRole(directlyBehind.folded, 'owns')) return false
-  return !heads.some(role => hasRole(wordKey(lastOf(surface.split(' '))), role))
-}
-
-/** Nouns which are known and go on with a name nevertheless: "Azov Hotel", "Rain Man". */
-const ofLongerNames = ['thing', 'never-theirs', 'memorial', 'anybody'] as const
-
-/** A Latin word with a capital right before the name, which is none of the language and opens no sentence. */
-function hasBegun({ text, before: [nearest], candidate: { surface, block, start } }: Scene): boolean {
-  if (!nearest?.capital || !/^ $/u.test(text.slice(nearest.end, start)) || !/^\p{L}+$/u.test(surface)) return false
-  if (!/^[a-z]+$/u.test(nearest.folded)) return false
-  return packs.readingsOf(nearest.folded).length === 0 && !opensSentence(text, block, nearest.start)
-}
-
-/** «Проект изменений», «Агентство «Москва»»: a noun that has another beside it is that noun, not the name. */
-function isNounOfPhrase(scene: Scene): boolean {
-  const { text, quoted, directlyBehind, candidate } = scene
-  const { surface, end, block, reading } = candidate
-  if (quoted || reading.alias.language !== 'ru' || isSeveralWords(surface) || !isNounItself(scene)) return false
-  if (/^\s[«"„“\p{Script=Latin}]/u.test(text.slice(end, Math.min(block.end, end + 2)))) return true
-  if (!directlyBehind || directlyBehind.capital) return false
-  return mayOwn(directlyBehind) || isOfMany(directlyBehind) || tellsTask(scene)
-}
-
-/** «Агентство стратегических инициатив», «Агентства городских новостей» */
-const isOfMany = ({ folded }: Word): boolean =>
-  looksLikeRelationalAdjective(folded) && !looksLikeAttribute(folded) && packs.readingsOf(folded).length === 0
-
-/** «Агентства по развитию туризма»; not «Агентства по понедельникам», «Агентства по Telegram» */
-function tellsTask({ text, behind: [preposition, task] }: Scene): boolean {
-  if (!preposition || !task || task.capital || !hasRole(preposition.folded, 'of-task')) return false
-  const isBeside = /^\s+$/u.test(text.slice(preposition.end, task.start))
-  return isBeside && !hasRole(task.folded, 'period') && !isNoKind(task.folded)
-}
-
-/** A genitive, as far as the dictionaries or its ending tell. */
-function mayOwn({ folded }: Word): boolean {
-  const readings = packs.readingsOf(folded)
-  return readings.length > 0
-    ? readings.every(({ cases }) => cases.includes('genitive') && !cases.includes('nominative'))
-    : looksLikeGenitive(folded)
-}
-
-/** «МКУ «Служба благоустройства»»: Russian letters in capitals before a name in quotation marks say what it is. */
-const isLegalFormOf = ({ text, quoted, candidate: { surface, end } }: Scene): boolean =>
-  !quoted && isAcronym(surface) && hasCyrillic(surface) && /^\s[«"„“]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
-
-/** «Белый медведь»: a surname that opens a name in quotation marks, with a small word or two behind it. */
-const opensSmallName = ({ text, opensLongerName, candidate: { end } }: Scene): boolean =>
-  opensLongerName && smallWordsBehind.test(text.slice(end, end + 2 * longestSide))
-
-const smallWordsBehind = /^(?:\s\p{Ll}{3,30}){1,2}[»”“]/u
-
-/** «Склады РДК Логистик»: quotation marks enclose a name that has words with capitals before this one and behind it. */
-function isWithinName({ text, quoted, directlyBehind, candidate: { block, start, end } }: Scene): boolean {
-  if (quoted || !directlyBehind?.capital) return false
-  const before = text.slice(Math.max(block.start, start - longestSide), start)
-  return nameOpens.test(before) && nameCloses.test(text.slice(end, Math.min(block.end, end + longestSide)))
-}
-
-const longestSide = 40
-const nameOpens = /[«“„]\p{Lu}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+)*\s$/u
-const nameCloses = /^(?:\s[\p{L}\p{N}-]+){1,3}[»”“]/u
-
-/** "of", "for": with them the name of an organisation goes on. */
-const leadsOn = ['owns', 'employs'] as const
-
-/** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
-function isPartOfAnother(scene: Scene): boolean {
-  const { text, before, behind, directlyBehind, candidate } = scene
-  const [nearest] = before
-  const leads = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
-  // «Школа имени Икса», «зал имени Карнеги»
-  if ([nearest, directlyBehind].some(word => word && hasRole(word.folded, 'in-name-of'))) return true
-  // «Легион «Икс»»
-  if (/^\s[«"„“]/u.test(text.slice(candidate.end, candidate.end + 2))) return true
-  if (leads && !isFunctionWord(nearest.folded) && !scene.isGeneric(nearest)) return true
-  if (!directlyBehind) return false
-  const { name, language } = candidate.reading.alias
-  const goesOnAlike = name.toLowerCase().split(' ').includes(text.slice(directlyBehind.start, directlyBehind.end))
-  if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
-  // "the University of California"
-  if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
-  // "the Committee on Health", not "the Committee on Monday"
-  const theme = behind[1]
-  if (theme?.capital && hasRole(directlyBehind.folded, 'leads-to-list') && !hasRole(theme.folded, 'period')) return true
-  // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
-  if (language !== 'ru' || isNoKind(directlyBehind.folded)) return false
-  return isSeveralWords(candidate.surface) || mayOwn(directlyBehind)
-}
-
-/** «Гарри Кимович Петров», «Петров Гарри Кимович»: a surname beside a given name and patronymic, which is not the person's. */
-function hasSurname({ text, before: [nearest], directlyBehind, candidate: { block, start } }: Scene): boolean {
-  if (directlyBehind?.capital) return true
-  const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, start))
-  return isBeside && !isFunctionWord(nearest.folded) && !opensSentence(text, block, nearest.start)
-}
 
 /** «Иванов Павел Викторович»: of more words than a given name with its surname. */
 function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
@@ -362,8 +234,6 @@ function isWordOfWholeName({ candidate: { start, reading, entity } }: Scene, { c
   // What quotation marks set off there is a title, and titles are ordinary words: «движение «Голос»».
   return entity.aliases.some(({ name: whole }) => !/[«"“„]/u.test(whole) && bearsNameOf(wordsOf(whole), name))
 }
-
-const heads = ['heads-organisation', 'organisation'] as const
 
 /** «университет Тафтса»: a noun of organisations, with the word in another form or at another place than right behind it. */
 function bearsNameOf([head, ...others]: readonly PlacedWord[], name: string): boolean {

@@ -75,21 +75,26 @@ function isOwnAct(tokens: readonly Token[], index: number): boolean {
   if (!isWord(noun) || !noun.term?.act || !isWord(leads) || !hasRole(leads.folded, 'leads-to-list')) return false
   const before = tokens.slice(Math.max(0, index - longestDescription), index + 1)
   const doer = before.findLastIndex(token => isWord(token) && token.term?.class === 'russia')
-  return doer >= 0 && before.slice(doer + 1).every(isOfTime)
+  return doer >= 0 && before.slice(doer + 1).every((token, at, all) => isOfTime(token) || isEnding(token, all[at - 1]))
 }
 
 /** In tokens: "'s recent 2023". */
 const longestDescription = 4
 
-/** "recent", "2017", the ending of the possessive. */
+/** What stands behind the apostrophe of "Russia's". */
+const isEnding = (token: Token, before: Token | undefined): boolean =>
+  token.end - token.start === 1 && isMark(before, apostrophes)
+
+const apostrophes = "'’"
+
+/** "recent", "2017"; the apostrophe of a possessive. */
 const isOfTime = (token: Token): boolean =>
   isWord(token)
     ? hasRole(token.folded, 'latest') ||
       hasRole(token.folded, 'modifies-verb') ||
-      token.folded === 's' ||
       token.term?.class === 'filler' ||
       /^\d/u.test(token.folded)
-    : isMark(token, "'’")
+    : isMark(token, apostrophes)
 
 const leavesOpen = (token: Token): boolean =>
   isMark(token, ';.!?') ||

@@ -1,11 +1,8 @@
 /** An address or a handle between a name and its bracket. */
 import { expect, test } from '@jest/globals'
-import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
-const covered = (text: string): string[] =>
-  inspect(text, { asOf: '2025-12-01' })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf: '2025-12-01' })
 
 test.each([
   ['Я в инстаграм www.instagram.com/buyavart/ (запрещённая в России соц. сеть)', ['инстаграм']],

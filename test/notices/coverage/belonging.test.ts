@@ -1,12 +1,10 @@
 /** A status of somebody whom a designated name only introduces is not the status of that name. */
 import { describe, expect, test } from '@jest/globals'
 import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
 const asOf = '2026-01-15'
-const covered = (text: string): string[] =>
-  inspect(text, { asOf })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf })
 
 describe('told of a person only', () => {
   test.each([

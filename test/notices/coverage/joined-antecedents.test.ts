@@ -1,12 +1,9 @@
 /** Names of one enumeration before a relative clause that tells what somebody did to them. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
 const asOf = '2025-12-01'
-const covered = (text: string): string[] =>
-  inspect(text, { asOf })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf })
 
 describe('which somebody has declared', () => {
   test.each([

@@ -1,11 +1,8 @@
 /** Of a thing of a party nothing is told of the party; of its activity it is. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
-const covered = (text: string): string[] =>
-  inspect(text, { asOf: '2025-12-01' })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf: '2025-12-01' })
 
 describe('a thing', () => {
   test.each([

@@ -1,11 +1,9 @@
 /** News that names further on whom it is about. */
 import { describe, expect, test } from '@jest/globals'
 import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
-const covered = (text: string): string[] =>
-  inspect(text, { asOf: '2026-01-15', path: 'draft.md' })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf: '2026-01-15', path: 'draft.md' })
 
 describe('in the next sentence', () => {
   test.each([

@@ -1,11 +1,8 @@
 /** What stands for a status once the text has told it. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
-const covered = (text: string): string[] =>
-  inspect(text, { asOf: '2025-09-20', path: 'draft.txt', language: 'en' })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const covered = coveredBy({ asOf: '2025-09-20', path: 'draft.txt', language: 'en' })
 
 describe('behind a status that was told', () => {
   test.each([

@@ -1,11 +1,8 @@
 /** An act told as the time or the reason of what follows: «После признания X …, Y …» gives the status to X. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/library/index.js'
+import { coveredBy } from '../covered.js'
 
-const coveredOn = (asOf: string, text: string): string[] =>
-  inspect(text, { asOf })
-    .mentions.filter(({ coveredBy }) => coveredBy.length > 0)
-    .map(({ text }) => text)
+const coveredOn = (asOf: string, text: string): string[] => coveredBy({ asOf })(text)
 const covered = (text: string): string[] => coveredOn('2025-12-01', text)
 
 describe('the one of whom the act is, and not the subject that follows', () => {
