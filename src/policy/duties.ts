@@ -1,7 +1,7 @@
 /**
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
-import { firstBehind } from '../document/search.js'
+import { firstBehind, spanAround } from '../document/search.js'
 import { itemAt } from '../checked/index.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
@@ -64,8 +64,8 @@ export function dutiesOf(
 ): Duty[] {
   const { policy } = standards
   const byEntity = new Map<Entity, number[]>()
-  mentions.forEach(({ entity, certainty, alias, start }, index) => {
-    if (isAside(document, start)) return
+  mentions.forEach(({ entity, certainty, alias, start, end }, index) => {
+    if (isAside(document, { start, end })) return
     if (certainty === 'possible' || policy.entities[entity.id] === 'off') return
     if ((alias.type === 'derived' && !policy.derived) || (alias.type === 'product' && !policy.products)) return
     const known = byEntity.get(entity)
@@ -88,10 +88,7 @@ export function dutiesOf(
 }
 
 /** Whether a place stands beside the text. */
-function isAside({ aside = [] }: Document, offset: number): boolean {
-  const last = aside[firstBehind(aside, offset)]
-  return last !== undefined && last.start <= offset && offset < last.end
-}
+const isAside = ({ aside = [] }: Document, place: Span): boolean => spanAround(aside, place) !== undefined
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-cell', 'caption'])
 
@@ -162,7 +159,7 @@ function judge({ notices, policy }: Text, { due, place, within }: Due, told: Tol
  */
 function doubted(duty: Duty, doubts: Doubts, { policy }: Standards): Duty | undefined {
   const { standing, entity, place, due, required, unstated, named, lack } = duty
-  if (standing === 'stated' || standing === 'late' || named.length > 0 || !policy.prose) return undefined
+  if (standing === 'late' || named.length > 0 || !policy.prose) return undefined
   const found = unstated.map(kind => {
     const doubt = doubts.about(due, kind.id)
     return doubt && isStated(kind, [doubt.statement], policy) ? [doubt] : []

@@ -73,7 +73,7 @@ export class Told {
     yield* this.#answering(due)
     yield* this.#inHeadings(due, within)
     const own = ownSentence(document, mention)
-    yield* startingIn(this.#others, notices, { start: within.start, end: Math.min(within.end, own.end) })
+    yield* startingIn(this.#others, notices, { start: within.start, end: own.end })
     const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
     for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index, mention)) yield index
     for (const noted of startingIn(this.#noted, mentions, own))
@@ -90,8 +90,7 @@ export class Told {
   later(due: number, within: Span): number | undefined {
     const { mentions, notices } = this.#text
     const { start } = itemAt(mentions, due)
-    const stretch = { start: Math.max(start, within.start), end: within.end }
-    const [other = Infinity] = startingIn(this.#telling.others, notices, stretch)
+    const [other = Infinity] = startingIn(this.#telling.others, notices, { start, end: within.end })
     const { footnotes } = this.#telling
     const footnote = footnotes[firstWhere(footnotes, index => itemAt(notices, index).start >= start)] ?? Infinity
     const first = Math.min(other, footnote)
@@ -104,7 +103,7 @@ export class Told {
     for (const index of indices) {
       const own = this.#statedBy(index)
       found.push(...own)
-      if (own.length > 0 && this.unstated(own).length === 0) break
+      if (this.unstated(own).length === 0) break
     }
     return found
   }

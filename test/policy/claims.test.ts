@@ -25,6 +25,8 @@ describe('a claim is false', () => {
     ['of a ban that is over', '{Бывшая} <запрещена: 0>', ['Бывшая 0: ended terrorist']],
     ['of a status that is to come', '{Будущая} <иноагент: 0>', ['Будущая 0: not-yet foreign-agent']],
     ['of a ban that a status to come brings', '{Нескоро} <запрещена: 0>', ['Нескоро 0: not-yet undesirable']],
+    ['of a ban, of one whose status told of it by the way', '{Ушедший} <запрещена: 0>', ['Ушедший 0: wrong ban']],
+    ['of that status itself', '{Ушедший} <нежелательная: 0>', ['Ушедший 0: ended undesirable']],
     ['of another status than that to come', '{Будущая} <нежелательная: 0>', ['Будущая 0: wrong undesirable']],
     ['of another status than that which is over', '{Бывшая} <экстремистская: 0>', ['Бывшая 0: wrong extremist']],
     ['beside a true one', '{Агент} <иноагент, террористическая: 0>', ['Агент 0: wrong terrorist']],
@@ -71,6 +73,12 @@ describe('nobody knows whether a claim is false', () => {
     ['of days between which a party was entered', '{Недатированная} <экстремистская, запрещена: 0>', []],
     ['shortly before the listing, where only that is known', '{Внесённая} <нежелательная: 0>', []],
     ['but more than ninety days before it', '{Нескоро} <нежелательная: 0>', ['Нескоро 0: not-yet undesirable']],
+    ['and where the decision is known, too', '{Решённая} <нежелательная: 0>', ['Решённая 0: not-yet undesirable']],
+    ['or the day it comes into force', '{Грядущая} <нежелательная: 0>', ['Грядущая 0: not-yet undesirable']],
+    ['or that day alone', '{Вступающая} <нежелательная: 0>', ['Вступающая 0: not-yet undesirable']],
+    ['of a register that the lists hold in part', '{Агент} <в списке Казахстана: 0>', []],
+    ['of a ban in another state', '{Агент} <запрещена в Казахстане: 0>', []],
+    ['of a status that no list defines', '{Агент} <в неизвестном списке: 0>', []],
     ['and where the entry is the decision', '{Записанный} <иноагент: 0>', ['Записанный 0: not-yet foreign-agent']],
   ])
 })

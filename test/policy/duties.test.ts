@@ -1,6 +1,5 @@
 /** What is owed where, mention by mention, and what stands there. */
 import { describe, expect, test } from '@jest/globals'
-import { Doubts } from '../../src/notices/witnesses/doubts.js'
 import { dutiesOf, type Duty } from '../../src/policy/duties.js'
 import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Policy } from '../../src/policy/types.js'
@@ -8,11 +7,12 @@ import { draftOf, entities, standards } from './draft.js'
 
 /** `place name number: standing statuses lack`, in order. */
 function owed(marked: string, policy: Partial<Policy> = {}): string[] {
-  const { document, mentions, notices } = draftOf(marked)
-  return dutiesOf(document, mentions, { notices, doubts: new Doubts() }, standards(policy)).map(told)
+  const draft = draftOf(marked)
+  const { document, mentions } = draft
+  return dutiesOf(document, mentions, draft, standards(policy)).map(duty => told(duty, document.text))
 }
 
-const told = (duty: Duty): string => {
+const told = (duty: Duty, text: string): string => {
   const { entity, place, due, standing, unstated, lack } = duty
   return [
     ...(place === 'headline' ? ['headline'] : []),
@@ -20,6 +20,7 @@ const told = (duty: Duty): string => {
     ...(unstated.length > 0 ? [unstated.map(({ id }) => id).join(', ')] : []),
     ...(standing === 'incomplete' ? [lack] : []),
     ...(duty.standing === 'late' ? [`notice ${duty.later}`] : []),
+    ...(duty.standing === 'doubtful' ? duty.doubts.map(({ start, end }) => `"${text.slice(start, end)}"`) : []),
   ].join(' ')
 }
 
@@ -92,6 +93,15 @@ describe('where it is due', () => {
     ['in a caption', '# {Агент}\n\n@ {Агент}', ['Агент 1: missing foreign-agent']],
     ['not in a headline', '# {Агент} пишет', []],
     ['not in what only machines read', '~ {Агент}', []],
+    ['not beside the text', '^ {Агент} и {Фонд}', []],
+    ['but behind what stands beside it', '^ {Агент}\n\n{Агент} раз.', ['Агент 1: missing foreign-agent']],
+    ['and before it', '{Агент} раз.\n\n^ {Фонд}', ['Агент 0: missing foreign-agent']],
+    [
+      'and between two such stretches',
+      '^ {Агент}\n\n{Агент} раз.\n\n^ {Агент}',
+      ['Агент 1: missing foreign-agent'],
+      { scope: 'every' },
+    ],
     ['in a footnote, where there is no other place', '~ {Агент}\n\n* {Агент}', ['Агент 1: missing foreign-agent']],
     ['not in a footnote, where there is one', '* {Агент}\n\n{Агент}', ['Агент 1: missing foreign-agent']],
     [
@@ -163,9 +173,80 @@ describe('a notice counts', () => {
       ['Агент 0: late foreign-agent notice 0'],
     ],
     [
+      'not before the name in the next sentence',
+      '{Агент} раз. Слово: <иноагент: 1> {Агент} два.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    ['nor right before it', '{Агент} раз. Слово: <иноагент: 1>{Агент} два.', ['Агент 0: late foreign-agent notice 0']],
+    [
+      'not in prose of the sentence behind the next',
+      '{Агент} раз. Два. {Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'in prose of the sentence behind its own, wherever that stands',
+      'Раз. {Агент} два. {Агент} <prose иноагент: 1>. Три.',
+      ['Агент 0: stated'],
+    ],
+    [
+      'not in prose of the one behind that',
+      'Раз. {Агент} два. Три. {Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'in prose behind a name with whose mark its sentence ends',
+      'Слово о {Агент!} {Агент} <prose иноагент: 1>. Два.',
+      ['Агент 0: stated'],
+    ],
+    [
+      'not one sentence further on',
+      'Слово о {Агент!} Два. {Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'of the owner of a product, that hangs on its name',
+      '{Экстрем product} раз. Она у {Экстрем} <hanging запрещена: 1>.',
+      ['Экстрем 0: stated'],
+    ],
+    [
+      'not of the owner of a product, in a bracket behind its name',
+      '{Экстрем product} раз. Она у {Экстрем} <запрещена: 1>.',
+      ['Экстрем 0: late extremist notice 0'],
+    ],
+    [
+      'not that hangs on a product named anew',
+      '{Экстрем product} раз. Опять {Экстрем product} <hanging запрещена: 1>.',
+      ['Экстрем 0: late extremist notice 0'],
+    ],
+    [
+      'not that hangs on the same name anew',
+      '{Экстрем} раз. Она у {Экстрем} <hanging запрещена: 1>.',
+      ['Экстрем 0: late extremist notice 0'],
+    ],
+    [
+      'nor prose that hangs on it',
+      '{Экстрем} раз. Она у {Экстрем} <prose hanging запрещена: 1>.',
+      ['Экстрем 0: late extremist notice 0'],
+    ],
+    [
       'in the first sentence of the next block',
       '{Агент} раз.\n\n{Агент} <prose иноагент: 1>. Два.',
       ['Агент 0: stated'],
+    ],
+    [
+      'not in prose of its second one',
+      '{Агент} раз.\n\nДва. {Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'not in the next block, where a sentence stands between',
+      '{Агент} раз. Два.\n\n{Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'not in prose of a footnote that follows the block',
+      '{Агент} раз.\n\n* Слово {Агент} <prose иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
     ],
     ['not in the second one', '{Агент} раз.\n\nДва. {Агент} <иноагент: 1>.', ['Агент 0: late foreign-agent notice 0']],
     [
@@ -238,6 +319,18 @@ describe('a notice counts', () => {
       { scope: 'every' },
     ],
     [
+      'in the sentence behind, where every mention counts',
+      '{Агент} раз. {Агент} <prose иноагент: 1> два.',
+      ['Агент 0: stated', 'Агент 1: stated'],
+      { scope: 'every' },
+    ],
+    [
+      'not from a footnote of a heading, where every mention counts',
+      '# {Агент} пишет\n\n{Агент} спит.\n\nТри.\n\n* <иноагент: 0>',
+      ['Агент 1: late foreign-agent notice 0'],
+      { scope: 'every' },
+    ],
+    [
       'with what others say, where the text counts',
       '{Обе} <запрещена, экстремистская: 0> раз. Два. Три. {Обе} <иноагент: 1>.',
       ['Обе 0: stated'],
@@ -264,6 +357,75 @@ describe('a notice counts', () => {
       'from a heading that carries its own before the text does',
       '# {Агент} <иноагент: 0> пишет\n\n{Агент} спит.',
       ['Агент 1: stated'],
+    ],
+    [
+      'not from the first sentence of the next section',
+      '{Агент} раз.\n\n# {Агент} <prose иноагент: 1>',
+      ['Агент 0: missing foreign-agent'],
+      { scope: 'section' },
+    ],
+    [
+      'from the nearest heading before it',
+      '# {Агент} <известна: 0>\n\n# {Агент} <иноагент: 1>\n\nДва. {Агент}',
+      ['Агент 2: stated'],
+    ],
+    [
+      'from the nearest one, whichever notice stands first',
+      '# {Агент} <иноагент: 1> <известна: 0>\n\n# {Агент} раз\n\nДва. {Агент}',
+      ['Агент 2: stated'],
+    ],
+    [
+      'not from one of which another notice stands nearer',
+      '# {Агент} <известна: 1> <иноагент: 0>\n\n# {Агент} раз\n\nДва.\n\nТри.\n\n{Агент} {Агент}',
+      ['Агент 2: stated'],
+    ],
+    [
+      'not from a heading behind it',
+      '{Агент} раз. Да.\n\nДва.\n\n# {Агент} <иноагент: 1>',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'from a footnote of the heading before it',
+      '# {Агент} пишет\n\n{Агент} спит.\n\nТри.\n\n* <иноагент: 0>',
+      ['Агент 1: stated'],
+    ],
+    [
+      'from a footnote of a heading further up',
+      '# {Агент} пишет\n\n{Фонд}\n\nДва.\n\n{Агент} спит.\n\nТри.\n\n* <иноагент: 0>',
+      ['Фонд 1: missing undesirable', 'Агент 2: stated'],
+    ],
+    [
+      'not from a footnote of another heading than the nearest that has its own',
+      '# {Агент} пишет <известна: 0>\n\n# {Агент} ест <известна: 1>\n\n{Агент} спит.\n\nТри.\n\n* <иноагент: 0>',
+      ['Агент 2: late foreign-agent notice 2'],
+    ],
+    [
+      'not from a footnote of a paragraph before it',
+      '{Агент?} пишет.\n\nДва.\n\n{Агент} спит.\n\nТри.\n\n* <иноагент: 0>',
+      ['Агент 1: late foreign-agent notice 0'],
+    ],
+    [
+      'not from a footnote of a heading behind it',
+      '{Агент} спит. Два.\n\nТри.\n\n# {Агент} пишет\n\n* <иноагент: 1>',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'not from a footnote of a heading of another section',
+      '# {Агент} пишет\n\nДва.\n\n# Три\n\n{Агент} спит.\n\n* <иноагент: 0>',
+      ['Агент 1: late foreign-agent notice 0'],
+      { scope: 'section' },
+    ],
+    [
+      'for a headline not by what a further sentence of it says',
+      '# {Обе} <запрещена: 0>. Два. Три {Обе} <иноагент: 1>',
+      ['headline Обе 0: incomplete foreign-agent status'],
+      { headlines: true },
+    ],
+    [
+      'nor late, where a further sentence of it tells',
+      '# {Агент} раз. Два. {Агент} <prose иноагент: 1>',
+      ['headline Агент 0: missing foreign-agent'],
+      { headlines: true },
     ],
     [
       'for a headline only within it',
@@ -388,4 +550,84 @@ describe('what has to be said', () => {
       { prose: false },
     ],
   ])('is said by %s', (...[, marked, expected, policy]) => expect(owed(marked, policy)).toEqual(expected))
+})
+
+describe('of which state it is said', () => {
+  test.each<Row>([
+    ['of the one whose status it is', '{Степь} <запрещена в Казахстане: 0>', ['Степь 0: stated']],
+    ['which nobody else can mean', '{Степь} <запрещена: 0>', ['Степь 0: incomplete kazakh status']],
+    ['not of another', '{Экстрем} <запрещена в Казахстане: 0>', ['Экстрем 0: missing extremist']],
+    ['nor by its own words', '{Экстрем} <экстремистская в Казахстане: 0>', ['Экстрем 0: missing extremist']],
+    ['of one of two', '{Граница} <запрещена в Казахстане: 0>', ['Граница 0: incomplete extremist status']],
+    ['of the other', '{Граница} <запрещена: 0>', ['Граница 0: incomplete kazakh status']],
+    ['of both', '{Граница} <запрещена, запрещена в Казахстане: 0>', ['Граница 0: stated']],
+  ])('%s', (...[, marked, expected, policy]) => expect(owed(marked, policy)).toEqual(expected))
+})
+
+describe('words of which it is not known whether they are said of the name', () => {
+  test.each<Row>([
+    ['would tell all that is due', '{Агент} [иноагент: 0]', ['Агент 0: doubtful foreign-agent "иноагент"']],
+    ['of that mention only', '{Агент} раз. Два. {Агент} [иноагент: 1]', ['Агент 0: missing foreign-agent']],
+    [
+      'of a headline',
+      '# {Агент} [иноагент: 0]',
+      ['headline Агент 0: doubtful foreign-agent "иноагент"'],
+      { headlines: true },
+    ],
+    [
+      'of each status',
+      '{Обе} [экстремистская и запрещена: 0] и [иноагент: 0]',
+      ['Обе 0: doubtful extremist, foreign-agent "экстремистская и запрещена" "иноагент"'],
+    ],
+    ['of what a notice leaves out', '{Обе} <запрещена: 0> [иноагент: 0]', ['Обе 0: doubtful foreign-agent "иноагент"']],
+    [
+      'of what a description does not name',
+      '{Террор} <descriptive экстремистская: 0> [террористическая и запрещена: 0]',
+      ['Террор 0: doubtful terrorist "террористическая и запрещена"'],
+    ],
+    [
+      'of a kind that does without the ban in this house',
+      '{Террор} [террористическая: 0]',
+      ['Террор 0: doubtful terrorist "террористическая"'],
+      { bareCategory: true },
+    ],
+  ])('%s', (...[, marked, expected, policy]) => expect(owed(marked, policy)).toEqual(expected))
+
+  test.each<Row>([
+    ['tell one of two statuses', '{Обе} [иноагент: 0]', ['Обе 0: missing extremist, foreign-agent']],
+    [
+      'tell the graver one of two',
+      '{Обе} [экстремистская и запрещена: 0]',
+      ['Обе 0: missing extremist, foreign-agent'],
+    ],
+    ['say nothing of the ban', '{Террор} [террористическая: 0]', ['Террор 0: missing terrorist']],
+    [
+      'are a contraction, and the house wants full words',
+      '{Агент} [иноагент: 0]',
+      ['Агент 0: missing foreign-agent'],
+      { contractedAgent: false },
+    ],
+    [
+      'are prose, and the house takes none',
+      '{Агент} [иноагент: 0]',
+      ['Агент 0: missing foreign-agent'],
+      { prose: false },
+    ],
+    ['stand beside a notice', '{Агент} <иноагент: 0> [иноагент: 0]', ['Агент 0: stated']],
+    [
+      'stand before a notice that tells it for the first time',
+      '{Агент} [иноагент: 0] раз. Два. {Агент} <иноагент: 1>.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
+    [
+      'stand beside a notice that names the status without the ban',
+      '{Террор} <террористическая: 0> [террористическая и запрещена: 0]',
+      ['Террор 0: incomplete terrorist ban'],
+    ],
+    [
+      'stand beside a notice that names one status, and leaves out the other',
+      '{Обе} <экстремистская: 0> [экстремистская и запрещена: 0] [иноагент: 0]',
+      ['Обе 0: incomplete extremist, foreign-agent status'],
+    ],
+  ])('do not count where they %s', (...[, marked, expected, policy]) => expect(owed(marked, policy)).toEqual(expected))
 })

@@ -1,8 +1,8 @@
 /** What a message says of a duty. */
 import { expect, test } from '@jest/globals'
-import { Doubts } from '../../src/notices/witnesses/doubts.js'
 import { dutiesOf } from '../../src/policy/duties.js'
 import { owedBy, owedFor, proposed } from '../../src/policy/owed.js'
+import type { Policy } from '../../src/policy/types.js'
 import { statusesInForce } from '../../src/policy/statuses.js'
 import { russianKinds } from '../../src/registry/russian-kinds.js'
 import type { StatusKind } from '../../src/registry/status-kind.js'
@@ -15,7 +15,7 @@ const kindsOf = (ids: readonly Category[]): readonly StatusKind[] => ids.map(id 
 
 test('a missing notice: the words of the draft, the statuses, since when, what to write', () => {
   const text = textOf('{Обе} пишет.')
-  const [duty] = dutiesOf(text.document, text.mentions, { ...text, doubts: new Doubts() }, standards())
+  const [duty] = dutiesOf(text.document, text.mentions, text, standards())
   expect(owedBy(text, duty!)).toEqual({
     entity: entities.Обе,
     surface: 'Обе',
@@ -32,11 +32,42 @@ test('a missing notice: the words of the draft, the statuses, since when, what t
 
 test('an incomplete one: only what nothing says, but all that is to be written', () => {
   const text = textOf('{Обе} <экстремистская, иноагент: 0>')
-  const [duty] = dutiesOf(text.document, text.mentions, { ...text, doubts: new Doubts() }, standards())
+  const [duty] = dutiesOf(text.document, text.mentions, text, standards())
   expect(owedBy(text, duty!)).toMatchObject({
     unstated: [{ designation: entities.Обе.designations[0], since: '2020-01-01' }],
     lack: 'ban',
     write: 'признано экстремистской организацией и запрещено в РФ, а также признано иностранным агентом',
+  })
+})
+
+test.each<[string, string, Partial<Policy>, readonly Category[]]>([
+  ['a status named without the ban', '{Обе} <экстремистская, иноагент: 0>', {}, ['extremist']],
+  ['none, where a status is not named at all', '{Обе} <запрещена: 0>', {}, []],
+  ['none, where nothing is', '{Обе} пишет.', {}, []],
+  ['one of two', '{Дважды} <террористическая: 0>', {}, ['terrorist']],
+  ['both', '{Дважды} <террористическая, экстремистская: 0>', {}, ['terrorist', 'extremist']],
+  [
+    'only one that wants the ban said',
+    '{Обе} <экстремистская, иноагент: 0>',
+    { contractedAgent: false },
+    ['extremist'],
+  ],
+])('named, but not as banned: %s', (_, marked, policy, expected) => {
+  const text = textOf(marked)
+  const [duty] = dutiesOf(text.document, text.mentions, text, standards(policy))
+  expect(owedBy(text, duty!).bare.map(({ kind }) => kind.id)).toEqual(expected)
+})
+
+test('what is owed for a mention apart from its duty lacks the whole status', () => {
+  const text = textOf('{Агент}')
+  expect(owedFor(text, text.mentions[0]!, [], kindsOf(['foreign-agent']))).toEqual({
+    entity: entities.Агент,
+    surface: 'Агент',
+    alias: text.mentions[0]!.alias,
+    unstated: [],
+    bare: [],
+    lack: 'status',
+    write: 'признан иностранным агентом',
   })
 })
 
@@ -70,11 +101,11 @@ test.each<[Category[], string]>([
 })
 
 test.each<[readonly Category[], string, readonly string[]]>([
-  [['extremist', 'foreign-agent'], '2026-01-01', ['2020-01-01', '2022-02-02']],
-  [['foreign-agent', 'extremist'], '2026-01-01', ['2022-02-02', '2020-01-01']],
-  [['extremist', 'foreign-agent'], '2021-01-01', ['2020-01-01']],
+  [['extremist', 'foreign-agent'], '2026-01-01', ['extremist 2020-01-01', 'foreign-agent 2022-02-02']],
+  [['foreign-agent', 'extremist'], '2026-01-01', ['foreign-agent 2022-02-02', 'extremist 2020-01-01']],
+  [['extremist', 'foreign-agent'], '2021-01-01', ['extremist 2020-01-01']],
   [['terrorist'], '2026-01-01', []],
 ])('statuses in force of %j on %s', (ids, day, expected) => {
   const found = statusesInForce(entities.Обе, kindsOf(ids), standards({}, day as IsoDate))
-  expect(found.map(({ since }) => since)).toEqual(expected)
+  expect(found.map(({ kind, since }) => `${kind.id} ${since!}`)).toEqual(expected)
 })

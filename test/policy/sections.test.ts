@@ -17,3 +17,9 @@ test.each([
   const { document } = draftOf(marked)
   expect(sectionsOf(document).map(({ start, end }) => document.text.slice(start, end))).toEqual(expected)
 })
+
+test('chapters of the source go before headings', () => {
+  const { document } = draftOf('Раз.\n\n# Два\n\nТри.')
+  const sections = [{ start: 0, end: 3 }]
+  expect(sectionsOf({ ...document, sections })).toBe(sections)
+})
