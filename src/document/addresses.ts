@@ -21,8 +21,9 @@ export function* addressesIn(text: string): Generator<Address> {
     if (!/[\p{L}\p{N}]/u.test(text[dot - 1] ?? '') || !/\p{L}/u.test(text[dot + 1] ?? '')) continue
     let start = dot
     while (start > behind && dot - start < longestHost && hostCharacter.test(text.charAt(start - 1))) start--
+    const last = Math.min(text.length, dot + longestUrl)
     let end = dot
-    while (end < text.length && end - dot < longestUrl && !stop.test(text.charAt(end))) end++
+    while (end < last && !stop.test(text.charAt(end))) end++
     const url = text.slice(start, end).replace(/[.,;:!?…'’]+$/u, '')
     behind = start + url.length
     yield { url, start, end: behind }

@@ -18,7 +18,7 @@ interface Numbered {
 const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'heading'])
 
 /** The number of an item, which is no part of its block. */
-const itemNumber = /(?<=^|[\n\r \t])(\d{1,2})[.)][ \t\u00A0]+$/
+const itemNumber = /(?<=[\n\r \t])(\d{1,2})[.)][ \t\u00A0]+$/
 /** The longest number with its signs and white space, in UTF-16 code units. */
 const longestNumber = 16
 

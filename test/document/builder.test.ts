@@ -103,6 +103,115 @@ test('blocks: none without words, each with its label and what it is about, the 
   expect(builder.build().blocks).toStrictEqual(blocks)
 })
 
+test('blocks become footnotes by where they begin, and keep what else they are', () => {
+  const builder = new DocumentBuilder('раз два три')
+  builder.literal(0, 11)
+  builder.block('paragraph', { start: 0, end: 3 })
+  builder.block('list-item', { start: 4, end: 7 })
+  builder.block('alt', { start: 8, end: 11 }, undefined, { start: 0, end: 3 })
+  builder.footnotes(
+    new Map([
+      [1, '9'],
+      [4, '2'],
+      [8, ''],
+    ]),
+  )
+  expect(builder.build().blocks).toStrictEqual([
+    { kind: 'paragraph', start: 0, end: 3 },
+    { kind: 'footnote', start: 4, end: 7, label: '2' },
+    { kind: 'footnote', start: 8, end: 11, label: '', about: { start: 0, end: 3 } },
+  ])
+})
+
+test('a row opens with its first cell that has text, an item with its number', () => {
+  const builder = new DocumentBuilder('а б в г')
+  builder.literal(0, 7)
+  builder.openRow()
+  builder.block('table-cell', { start: 0, end: 0 })
+  builder.block('table-cell', { start: 0, end: 1 })
+  builder.block('table-cell', { start: 2, end: 3 })
+  builder.openRow()
+  builder.block('paragraph', { start: 4, end: 5 })
+  builder.block('table-cell', { start: 6, end: 7 })
+  builder.openItem(3)
+  builder.block('list-item', { start: 0, end: 1 })
+  builder.block('list-item', { start: 0, end: 1 })
+  builder.openItem(0)
+  builder.block('paragraph', { start: 0, end: 1 })
+  builder.block('list-item', { start: 0, end: 1 })
+  builder.openItem(0)
+  builder.block('list-item', { start: 0, end: 1 })
+  expect(builder.build().blocks).toStrictEqual([
+    { kind: 'table-cell', start: 0, end: 1, opensRow: true },
+    { kind: 'table-cell', start: 2, end: 3 },
+    { kind: 'paragraph', start: 4, end: 5 },
+    { kind: 'table-cell', start: 6, end: 7 },
+    { kind: 'list-item', start: 0, end: 1, number: 3 },
+    { kind: 'list-item', start: 0, end: 1 },
+    { kind: 'paragraph', start: 0, end: 1 },
+    { kind: 'list-item', start: 0, end: 1 },
+    { kind: 'list-item', start: 0, end: 1, number: 0 },
+  ])
+})
+
+test('what is read in one go, or piece by piece, maps the same', () => {
+  const builder = new DocumentBuilder('<b>аб</b>вг')
+  builder.literal(3, 4)
+  builder.literal(4, 5)
+  builder.literal(9, 11)
+  const document = builder.build()
+  const places = [0, 1, 2, 3, 4].map(at => document.toSource({ start: at, end: at }).start)
+  expect(places).toEqual([3, 4, 5, 10, 11])
+  expect(document.toSource({ start: 0, end: 4 })).toEqual({ start: 3, end: 11 })
+  expect(document.toSource({ start: 1, end: 3 })).toEqual({ start: 4, end: 10 })
+  expect(builder.textIn({ start: 0, end: 11 })).toEqual([
+    { start: 3, end: 5 },
+    { start: 9, end: 11 },
+  ])
+  expect(builder.textIn({ start: 4, end: 10 })).toEqual([
+    { start: 4, end: 5 },
+    { start: 9, end: 10 },
+  ])
+  expect(builder.textIn({ start: 5, end: 9 })).toEqual([])
+})
+
+test('days: the first that can be read, else the first that cannot', () => {
+  const unread = (text: string) => ({ text, place: { start: 0, end: 1 } })
+  const builder = new DocumentBuilder('')
+  expect(builder.hasDate).toBe(false)
+  expect(builder.build()).not.toHaveProperty('unreadDate')
+  builder.unreadDate(unread('вчера'))
+  builder.unreadDate(unread('завтра'))
+  expect(builder.build().unreadDate).toEqual(unread('вчера'))
+  builder.date('2024-01-01' as never)
+  builder.date('2025-01-01' as never)
+  expect(builder.hasDate).toBe(true)
+  expect(builder.build().date).toBe('2024-01-01')
+  expect(builder.build()).not.toHaveProperty('unreadDate')
+})
+
+test('what is not read is told, where there is any', () => {
+  const builder = new DocumentBuilder('')
+  expect(builder.build()).not.toHaveProperty('unread')
+  builder.unread({ kind: 'field', place: { start: 0, end: 1 } })
+  expect(builder.build().unread).toEqual([{ kind: 'field', place: { start: 0, end: 1 } }])
+})
+
+test('what is protected: in order, those that overlap as one, none that is empty', () => {
+  const builder = new DocumentBuilder('')
+  builder.protect({ start: 5, end: 9 })
+  builder.protect({ start: 3, end: 3 })
+  builder.protect({ start: 6, end: 7 })
+  builder.protect({ start: 8, end: 11 })
+  builder.protect({ start: 11, end: 12 })
+  builder.protect({ start: 1, end: 2 })
+  expect(builder.build().protectedSpans).toEqual([
+    { start: 1, end: 2 },
+    { start: 5, end: 11 },
+    { start: 11, end: 12 },
+  ])
+})
+
 test('what is opaque is joined where it touches', () => {
   const builder = new DocumentBuilder('абвгде')
   builder.literal(0, 6)

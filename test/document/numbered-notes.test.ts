@@ -1,5 +1,8 @@
 /** Bare numbers open notes where the text calls them, and items of a list everywhere else. */
 import { expect, test } from '@jest/globals'
+import { identityDocument } from '../../src/document/builder.js'
+import { withNumberedNotes } from '../../src/document/numbered-notes.js'
+import type { Block } from '../../src/document/types.js'
 import { parseDocument } from '../../src/formats/index.js'
 
 /** @returns Label of the notes of a draft, and their words without the number. */
@@ -81,3 +84,105 @@ test('a list of Markdown that begins with another number', () => {
   ])
   expect(notesIn('Сказал «Дождь»¹ вчера.\n\n> 1. Признан.\n>\n>    Ещё.\n>\n> 1. Роман.', 'x.md')).toEqual([])
 })
+
+/** Blocks are marked as `[kind words]`, with `=label` and `#number` behind the kind; what stands between them is no block. */
+function notesOf(marked: string): string[] {
+  const blocks: Block[] = []
+  let text = ''
+  let behind = 0
+  for (const found of marked.matchAll(/\{([a-z-]+)(?:=(\S+))?(?:#(\d+))? ([^}]*)\}/g)) {
+    text += marked.slice(behind, found.index)
+    const [, kind, label, number, words] = found
+    const start = text.length
+    text += words!
+    blocks.push({
+      kind: kind as Block['kind'],
+      start,
+      end: text.length,
+      ...(label !== undefined && { label }),
+      ...(number !== undefined && { number: Number(number) }),
+    })
+    behind = found.index + found[0].length
+  }
+  const document = withNumberedNotes(identityDocument(text, blocks))
+  return document.blocks
+    .filter(({ kind }) => kind === 'footnote')
+    .map(({ label, start, end }) => `${label ?? ''}: ${text.slice(start, end)}`)
+}
+
+test.each<[string, string, readonly string[]]>([
+  ['an item behind its number', '{paragraph «Дождь»¹}\n1. {list-item Признан}', ['1: 1. Признан']],
+  ['a number of two digits', '{paragraph «Дождь»¹²}\n12) {list-item Признан}', ['12: 12) Признан']],
+  ['wide white space behind it', '{paragraph «Дождь»¹}\n1. \t\u00A0 {list-item Признан}', ['1: 1. \t\u00A0 Признан']],
+  ['white space before it', '{paragraph «Дождь»¹}\n\t1. {list-item Признан}', ['1: 1. Признан']],
+  ['a carriage return before it', '{paragraph «Дождь»¹}\r1. {list-item Признан}', ['1: 1. Признан']],
+  ['not a number that a word ends with', '{paragraph «Дождь»¹}\nп1. {list-item Признан}', []],
+  ['not one of three digits', '{paragraph «Дождь»¹}\n101. {list-item Признан}', []],
+  ['not one without a sign', '{paragraph «Дождь»¹}\n1 {list-item Признан}', []],
+  ['not one with a sign and nothing between', '{paragraph «Дождь»¹}\n1.{list-item Признан}', []],
+  ['not a number before a paragraph', '{paragraph «Дождь»¹}\n1. {paragraph Признан}', []],
+  ['an item that the list numbers', '{paragraph «Дождь»¹}\n{list-item#1 Признан}', ['1: Признан']],
+  ['which goes before what stands there', '{paragraph «Дождь»¹}\n2. {list-item#1 Признан}', ['1: Признан']],
+  ['not an item of another number', '{paragraph «Дождь»¹}\n{list-item#2 Признан}', []],
+  [
+    'a paragraph, and a heading',
+    '{paragraph «Дождь»¹ «Лавр»²}\n{paragraph 1. Да}\n{heading 2. Нет}',
+    ['1: 1. Да', '2: 2. Нет'],
+  ],
+  ['not a cell', '{paragraph «Дождь»¹}\n{table-cell 1. Признан}', []],
+  ['not a number alone', '{paragraph «Дождь»¹}\n{paragraph 1. }Признан', []],
+  [
+    'not one that a note of the format answers',
+    '{paragraph «Дождь»¹}\n{footnote=1 Да}\n{paragraph 1. Признан}',
+    ['1: Да'],
+  ],
+  [
+    'a note of the format of another name answers nothing',
+    '{paragraph «Дождь»¹}\n{footnote=^a Да}\n{paragraph 1. Признан}',
+    ['^a: Да', '1: 1. Признан'],
+  ],
+  [
+    'not one that a typed note answers',
+    '{paragraph «Дождь»¹⁰}\n{footnote ¹⁰ Да}\n{paragraph 10. Признан}',
+    [': ¹⁰ Да'],
+  ],
+  [
+    'nor one that answers in brackets',
+    '{paragraph «Дождь»¹}\n{footnote ([1] Да)}\n{paragraph 1. Признан}',
+    [': ([1] Да)'],
+  ],
+  [
+    'half of the notes called',
+    '{paragraph «Дождь»¹}\n{paragraph 1. Да}\n{paragraph 2. Нет}',
+    ['1: 1. Да', '2: 2. Нет'],
+  ],
+  ['less than half', '{paragraph «Дождь»¹}\n{paragraph 1. Да}\n{paragraph 2. Нет}\n{paragraph 3. Или}', []],
+  ['a call without its note', '{paragraph «Дождь»¹ «Лавр»³}\n{paragraph 1. Роман}', []],
+  [
+    'unless every note tells a status',
+    '{paragraph «Дождь»¹ «Лавр»³}\n{paragraph 1. Признан иноагентом}',
+    ['1: 1. Признан иноагентом'],
+  ],
+  ['every one', '{paragraph «Дождь»¹ «Лавр»³}\n{paragraph 1. Признан иноагентом}\n{paragraph 2. Роман}', []],
+])('%s', (_, marked, expected) => expect(notesOf(marked)).toEqual(expected))
+
+test.each<[string, boolean]>([
+  ['«Дождь»¹ вчера', true],
+  ['«Дождь»[1] вчера', true],
+  ['Дождь¹ вчера', true],
+  ['5 раз.¹ Да', true],
+  ['Дождь)¹, да', true],
+  ['Дождь…¹', true],
+  ['Дождь!¹', true],
+  ['Дождь ¹ вчера', false],
+  ['Дождь¹ого', false],
+  ['Дождь[1]ого', false],
+  ['Дождь[123]', false],
+  ['Дождь¹⁰', false],
+  ['Дождь⁰', false],
+  ['40 м¹', false],
+  ['10¹', false],
+  ['Дождь, 10[1]', true],
+])('%s calls the first note: %s', (words, isCalled) =>
+  expect(notesOf(`{paragraph ${words}}\n{paragraph 1. Признан}`)).toEqual(isCalled ? ['1: 1. Признан'] : []),
+)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from '../properties.js'
 import type { Block, BlockKind } from '../../src/document/types.js'
-import { plainBlocks, withHeadline } from '../../src/document/plain.js'
+import { plainBlocks, splitBlocks, withHeadline } from '../../src/document/plain.js'
 
 const blocksOf = (text: string) => plainBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
 
@@ -242,6 +242,15 @@ test.each<[string, string, readonly string[]]>([
   ['numbers of two digits', '9. Раз\n10.  Два\n11)\tТри', ['Раз', 'Два', 'Три']],
   ['a number of three digits', '100. Раз\n101. Два', ['100. Раз', '101. Два']],
   ['turns with a wide dash', '—  Раз,\n—  Два', ['—  Раз,', '—  Два']],
+  ['a bracket left open', 'Фонд (Москва\nЛондон) закрыт', ['Фонд (Москва\nЛондон) закрыт']],
+  ['a bracket closed', 'Фонд (Москва)\nЛондон', ['Фонд (Москва)', 'Лондон']],
+  ['quotation marks closed', 'Фонд «Лавр» закрыт\nЛондон', ['Фонд «Лавр» закрыт', 'Лондон']],
+  ['low quotation marks at the end', 'Фонд „\nЛавр“', ['Фонд „\nЛавр“']],
+  ['notes by number and dash', '1 — Раз,\n2 — Два', ['1 — Раз,', '2 — Два']],
+  ['a number and a dash behind words', 'Фонд,\n1 — Раз', ['Фонд,\n1 — Раз']],
+  ['words behind a number and a dash', '1 — Раз,\nДва', ['1 — Раз,\nДва']],
+  ['a number and a wide dash', '10\u00A0–\u00A0 Раз,\n11— Два', ['10\u00A0–\u00A0 Раз,', '11— Два']],
+  ['a note behind a note in lower case', '1 — раз\n2 — два', ['1 — раз', '2 — два']],
   [
     'starred lines on both sides of a text',
     '* Раз\n* Два\n\nДа.\n\n* Три\n* Пять',
@@ -316,6 +325,104 @@ describe('a headline', () => {
     ['not longer', `${'а'.repeat(201)}\n\nДва.`, [], ['paragraph', 'paragraph']],
     ['wherever it stands', `Раз\n\n${'а'.repeat(200)}\n\nДва.`, ['meta'], ['meta', 'heading', 'paragraph']],
   ])('%s', (_, text, kinds, expected) => expect(headed(text, ...kinds)).toEqual(expected))
+})
+
+/** What of a text is a list: `* ` before an item, `^ ` before a footnote. */
+test.each<[string, string, readonly string[]]>([
+  ['a paragraph between starred lines is no item', '* Раз\n\nСлово.\n\n* Два', ['^ * Раз', 'Слово.', '^ * Два']],
+  ['nor is a footnote', '* Раз\n* Два\n† умер', ['^ * Раз', '^ * Два', '^ † умер']],
+  ['three starred lines with blank ones between', '* Раз\n\n* Два\n\n* Три', ['* Раз', '* Два', '* Три']],
+  ['more of them', '* Раз\n* Два\n* Три\n* Пять', ['* Раз', '* Два', '* Три', '* Пять']],
+  ['turns of a talk are none', '— Раз\n— Два\n— Три', ['— Раз', '— Два', '— Три']],
+  ['nor are notes', '1 — Раз\n2 — Два\n3 — Три', ['1 — Раз', '2 — Два', '3 — Три']],
+])('lists: %s', (_, text, expected) => {
+  const marks: Partial<Record<BlockKind, string>> = { 'list-item': '* ', footnote: '^ ' }
+  const found = splitBlocks(text).map(({ kind, start, end }) => `${marks[kind] ?? ''}${text.slice(start, end)}`)
+  expect(found).toEqual(expected)
+})
+
+describe('a line below the headline', () => {
+  const kindOf = (deck: string, body = 'Кабул пал.'): string =>
+    plainBlocks(`Талибан взял Кабул\n${deck}\n\n${body}`)[1]!.kind
+  const long = (length: number): string => `А${'а'.repeat(length - 6)} день`
+
+  test.each<[string, string, string]>([
+    ['says more of it', 'Он сделал это за день', 'heading'],
+    ['in quotation marks', 'Он сказал «это мой день»', 'heading'],
+    ['as a question', 'Что будет через день?', 'heading'],
+    ['of 200 characters', long(200), 'heading'],
+    ['not of more', long(201), 'paragraph'],
+    ['not as a sentence', 'Он сделал это за день.', 'paragraph'],
+    ['not as a name', 'Иван Петров', 'paragraph'],
+    ['not as a small word alone', 'день', 'paragraph'],
+    ['not in capitals but for its last word', 'ОН СДЕЛАЛ это', 'paragraph'],
+    ['not with a number at the end', 'Он сделал это за 5', 'paragraph'],
+    ['not as speech', '— это за день', 'paragraph'],
+  ])('%s', (_, deck, expected) => expect(kindOf(deck)).toBe(expected))
+
+  test('with sentences behind it, and no list', () => {
+    expect(kindOf('Он сделал это за день', 'Он пал')).toBe('paragraph')
+    expect(kindOf('Он сделал это за день', '- Пал.')).toBe('paragraph')
+  })
+
+  test('of a headline alone', () =>
+    expect(plainBlocks('Талибан взял Кабул.\n\nОн сделал это за день\n\nКабул пал.').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]))
+
+  test('is the second block, and no other', () =>
+    expect(plainBlocks('Раз два\n\nОн сделал это\n\nКабул пал.\n\nОн сделал это').map(({ kind }) => kind)).toEqual([
+      'heading',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]))
+})
+
+describe('line breaks that the format has for spaces', () => {
+  const softly = (text: string): readonly string[] => {
+    const breaks = new Set(Array.from(text.matchAll(/\r\n|\n/g), ({ index }) => index))
+    return splitBlocks(text, breaks).map(({ start, end }) => text.slice(start, end))
+  }
+
+  test.each<[string, string, number]>([
+    ['join what goes on', 'Кабул пал\nДень второй', 1],
+    ['also three lines', 'Кабул пал\nДень второй\nДень третий', 1],
+    ['of Windows', 'Кабул пал\r\nДень второй', 1],
+    ['at a number', 'Кабул пал\n5 дней', 1],
+    ['at quotation marks', 'Кабул пал\n«День» второй', 1],
+    ['at low ones', 'Кабул пал\n„День“ второй', 1],
+    ['at English ones', 'Кабул пал\n“День” второй', 1],
+    ['at straight ones', 'Кабул пал\n"День" второй', 1],
+    ['at a bracket', 'Кабул пал\n(День) второй', 1],
+    ['not at another sign', 'Кабул пал\n№ 5', 2],
+    ['nor at a picture', 'Кабул пал\n🔸 День', 2],
+    ['nor at two signs', 'Кабул пал\n««День»»', 2],
+    ['not behind a sentence', 'Кабул пал.\nДень второй', 2],
+    ['but behind an abbreviation', 'Он живёт в г.\nКабул', 1],
+    ['not before an item', 'Кабул пал\n- День', 2],
+    ['nor before a number with its sign', 'Кабул пал\n1. День', 2],
+    ['nor before a turn', 'Кабул пал.\n— День', 2],
+    ['nor before a footnote', 'Кабул пал\n†День', 2],
+    ['not behind a footnote', '†Кабул пал\nДень второй', 2],
+    ['of an item', '- Кабул пал\nДень второй', 1],
+    ['before a number and a dash', 'Кабул пал\n1 — День', 1],
+    ['not between two of them', '1 — Кабул\n2 — День', 2],
+    ['not over a blank line', 'Кабул пал\n\nДень второй', 2],
+    ['behind a long line', `${'Слово '.repeat(60)}пал\nДень второй`, 1],
+    ['before a long line', `Кабул пал\n${'Слово '.repeat(60)}`, 1],
+  ])('%s', (_, text, expected) => expect(softly(text)).toHaveLength(expected))
+
+  test('only where they are', () => {
+    const text = 'Кабул пал\nДень второй\nДень третий'
+    const words = (breaks: readonly number[]): string[] =>
+      splitBlocks(text, new Set(breaks)).map(({ start, end }) => text.slice(start, end))
+    expect(words([9])).toEqual(['Кабул пал\nДень второй', 'День третий'])
+    expect(words([21])).toEqual(['Кабул пал', 'День второй\nДень третий'])
+    expect(words([])).toEqual(['Кабул пал', 'День второй', 'День третий'])
+  })
 })
 
 test.each([
