@@ -142,6 +142,45 @@ describe('an edit', () => {
   })
 
   test.each([
+    ['none at all', [], true],
+    [
+      'two that touch',
+      [
+        { ...place(' (запрещён'), text: '' },
+        { ...place(' в РФ)'), text: '' },
+      ],
+      true,
+    ],
+    [
+      'the same twice',
+      [
+        { ...place('запрещён'), text: '' },
+        { ...place('запрещён'), text: '' },
+      ],
+      false,
+    ],
+    [
+      'one that breaks the law behind one that does not',
+      [
+        { start: 13, end: 13, text: '*' },
+        { ...place('ушёл'), text: '' },
+      ],
+      false,
+    ],
+    [
+      'in any order',
+      [
+        { ...place('.'), start: 34, end: 34, text: '*' },
+        { start: 13, end: 13, text: '*' },
+      ],
+      true,
+    ],
+    ['behind the last mark', [{ start: 35, end: 35, text: '*' }], true],
+    ['right before a word', [{ start: 6, end: 6, text: '*' }], true],
+    ['at the beginning', [{ start: 0, end: 0, text: '*' }], true],
+  ])('%s', (_, edits, isPermitted) => expect(law.permits(edits)).toBe(isPermitted))
+
+  test.each([
     ['whose words all stand', { start: 13, end: 13, text: ' (иноагент)' }, true],
     ['that glues words together', { start: 5, end: 6, text: '' }, false],
     ['that grows a word', { start: 13, end: 13, text: 'ом' }, false],

@@ -119,6 +119,35 @@ describe('a draft counts as abridged', () => {
     expect(after('\n\n```\n')).toBe(false)
   })
 
+  test('with what is told of the party anywhere, and not of others', () => {
+    const again = [...told(200)]
+    again[100] = 'Потом Талибан ушёл.'
+    again[120] = 'Потом Олег Кашин ушёл.'
+    const { report: whole, check: checkIt } = draft('md', joined['md']!(again))
+    const first = whole.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
+    const left = abridged(whole, first, checkIt, false)!.report.analysis.document.source
+    expect(left).toContain(`${filler(99)}\n\nПотом Талибан ушёл.\n\n${filler(101)}`)
+    expect(left).not.toMatch(/Кашин/)
+    expect(left).not.toContain(filler(98))
+    expect(left).not.toContain(filler(102))
+  })
+
+  test('of a party that is told of often the first places and the last ones', () => {
+    const often = [...told(400)]
+    for (const at of [100, 130, 160, 190, 220, 250, 280]) often[at] = `Талибан ушёл на ${at}.`
+    const { report: whole, check: checkIt } = draft('md', joined['md']!(often))
+    const first = whole.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
+    const left = abridged(whole, first, checkIt, false)!.report.analysis.document.source
+    expect(left.match(/(?<=ушёл на )\d+/g)).toEqual(['100', '130', '220', '250', '280'])
+  })
+
+  test('nothing is proved near where the draft is short', () => {
+    const short = draft('md', joined['md']!(told(20)))
+    const near = new NearFixes(short.report, short.notation, short.check)
+    const first = short.report.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
+    expect(near.proved(first, defaultFixOptions)).toBe('far')
+  })
+
   test('with all notes and calls, where a fix may go on with them', () => {
     const noted = [...told(200)]
     noted[100] = 'Сосед* сказал.'

@@ -7,7 +7,7 @@ import { pathOf, type FixFormat } from './mend.js'
 /** The text up to each place of the first name, by the words that end there. */
 function placesIn(source: string, format: FixFormat = 'text') {
   const { analysis } = check(source, { asOf: '2024-11-30', path: pathOf(format) })
-  const { behind, atName, within, pastBracket, bracket, sentence } = placesOf(
+  const { behind, stop, atName, within, pastBracket, inBracket, bracket, sentence } = placesOf(
     { ...analysis, noticed: analysis.notices },
     analysis.mentions[0]!,
   )
@@ -15,9 +15,11 @@ function placesIn(source: string, format: FixFormat = 'text') {
     offset === undefined ? undefined : analysis.document.text.slice(0, offset)
   return {
     behind: upTo(behind),
+    stop,
     atName: upTo(atName),
     within: within && `${within.kind} ${analysis.document.text.slice(within.start, within.end)}`,
     pastBracket,
+    inBracket: upTo(inBracket),
     bracket: upTo(bracket),
     sentence: upTo(sentence),
   }
@@ -30,6 +32,7 @@ describe('behind the name', () => {
     ['a word of capitals is no initial', 'Акунин', ' БОБ. Он рад.'],
     ['the end of a sentence', 'Это Борис Акунин', '. Он рад.'],
     ['a compound', 'Акунин-писатель', ' рад.'],
+    ['a compound of five', 'Акунин-писатель-врач-поэт-друг', ' рад.'],
     ['a compound of four', 'Акунин-писатель-врач-поэт', ' рад.'],
     ['an initial without its dot', 'Роман Акунина Б', ', говорят, издали.'],
     ['an acronym, whose dot ends the sentence', 'Это ИГИЛ', '.'],
@@ -92,6 +95,23 @@ describe('what holds it in', () => {
   })
 })
 
+describe('the dot of an initial', () => {
+  test.each<[string, string, '.' | '']>([
+    ['ends a sentence, too', 'Вышла книга Акунина Б. Он рад.', '.'],
+    ['before quotation marks', 'Вышла книга Акунина Б. «Он» рад.', '.'],
+    ['before low ones', 'Вышла книга Акунина Б. „Он“ рад.', '.'],
+    ['before a bracket', 'Вышла книга Акунина Б. (Он рад.)', '.'],
+    ['behind a narrow gap', 'Вышла книга Акунина Б.\u00A0 Он рад.', '.'],
+    ['not where the sentence goes on', 'Акунин Б. рад.', ''],
+    ['nor before a figure', 'Акунин Б. 5 раз рад.', ''],
+    ['nor in the next line', 'Вышла книга Акунина Б.\nОн рад.', ''],
+    ['not at the end of the text', 'Вышла книга Акунина Б.', ''],
+    ['not where a reference stands behind it', 'Вышла книга Акунина Б.[1] Он рад.', ''],
+    ['and another one is none of an initial', 'Это Борис Акунин. Он рад.', ''],
+    ['nor is none', 'Борис Акунин Петров рад.', ''],
+  ])('%s', (_, source, stop) => expect(placesIn(source).stop).toBe(stop))
+})
+
 describe('for a marker', () => {
   test.each<[string, string]>([
     ['Роман «Борис Акунин» вышел.', 'Роман «Борис Акунин»'],
@@ -127,6 +147,17 @@ describe('a bracket behind the name', () => {
     const found = placesIn(source)
     expect([found.pastBracket, found.bracket]).toEqual([pastBracket, bracket])
   })
+})
+
+describe('within the round bracket that closes near the name', () => {
+  test.each<[string, string, string | undefined]>([
+    ['behind the name', 'Роман (Борис Акунин) вышел.', 'Роман (Борис Акунин'],
+    ['behind a quotation in it', 'Роман («Борис Акунин») вышел.', 'Роман («Борис Акунин»'],
+    ['of two the inner one', 'Роман ((Борис Акунин)) вышел.', 'Роман ((Борис Акунин'],
+    ['in none', 'Борис Акунин рад.', undefined],
+    ['in a square one', 'Роман [Борис Акунин] вышел.', undefined],
+    ['in a quotation', 'Роман «Борис Акунин» вышел.', undefined],
+  ])('%s', (_, source, expected) => expect(placesIn(source).inBracket).toBe(expected))
 })
 
 describe('behind the sentence', () => {

@@ -5,6 +5,7 @@ import { defaultFixOptions, proposedFix, provedFix, repair } from '../../src/fix
 import { check } from '../reports.js'
 import type { Report } from '../../src/kernel/linter.js'
 import type { Message } from '../../src/kernel/types.js'
+import type { Severity } from '../../src/policy/types.js'
 import { notationOf, pathOf } from './mend.js'
 
 const notation = notationOf('text')
@@ -18,6 +19,7 @@ interface Objection {
   readonly at: string
   /** About this one. */
   readonly of?: string
+  readonly severity?: Severity
 }
 
 const first = 'Борис Акунин рад. Земфира рада. Все рады.'
@@ -30,10 +32,10 @@ const readWith =
   (objections: (text: string) => readonly Objection[]) =>
   (text: string): Report => {
     const report = read(text)
-    const own = objections(text).map(({ ruleId = 'house', at, of }): Message => {
+    const own = objections(text).map(({ ruleId = 'house', at, of, severity = 'error' }): Message => {
       const start = text.indexOf(at)
       const entity = of === undefined ? {} : { entity: entityOf(of) }
-      return { ruleId, severity: 'error', reason: '', url: '', start, end: start + at.length, ...entity }
+      return { ruleId, severity, reason: '', url: '', start, end: start + at.length, ...entity }
     })
     return { ...report, messages: [...report.messages, ...own] }
   }
@@ -105,6 +107,29 @@ describe('a new message', () => {
   test('is none that a stray marker leaves at the next name', () => {
     const objects = (text: string) => [{ at: text.includes('Акунин (') ? 'Все' : 'Борис', ruleId: 'unmatched-marker' }]
     expect(mended(first, objects)).toEqual([`Борис Акунин ${he} рад. Земфира ${she} рада. Все рады.`, 2])
+  })
+})
+
+describe('another message in place of one that was there', () => {
+  const moved = `Борис Акунин ${he} рад. Дмитрий Быков рад.`
+  const turned = `Борис Акунин${clause} рад. Дмитрий Быков рад.`
+  test.each<[string, Severity, Severity, string]>([
+    ['as grave', 'error', 'error', moved],
+    ['as light', 'info', 'info', moved],
+    ['lighter', 'error', 'warning', moved],
+    ['much lighter', 'error', 'info', moved],
+    ['graver, and the fix gives way', 'warning', 'error', turned],
+    ['graver by a step', 'info', 'warning', turned],
+  ])('%s', (_, before, after, expected) => {
+    const objects = (text: string): readonly Objection[] => [
+      text.includes('Акунин (')
+        ? { ruleId: 'house-now', at: 'Дмитрий', of: 'Дмитрий Быков', severity: after }
+        : { ruleId: 'house-before', at: 'Дмитрий', of: 'Дмитрий Быков', severity: before },
+    ]
+    const isAboutAkunin = ({ ruleId, entity }: Message): boolean =>
+      ruleId === 'missing-notice' && entity?.id === entityOf('Борис Акунин').id
+    const source = 'Борис Акунин рад. Дмитрий Быков рад.'
+    expect(repair(source, readWith(objects), notation, options, isAboutAkunin).source).toBe(expected)
   })
 })
 

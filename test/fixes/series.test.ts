@@ -47,6 +47,13 @@ describe('the next marker', () => {
       `Рост[^1] и спад[^7]. Акунин[^8]. Талибан[^9].\n\n[^1]: Данные\n\n[^7]: Другие\n\n[^8]: ${note}\n\n[^9]: ${banned}`,
     ],
     [
+      'a number that the text calls besides',
+      'text',
+      'Рост¹ и ссылка[7]. Акунин.\n\n¹ Данные',
+      `Рост¹ и ссылка[7]. Акунин⁸.\n\n¹ Данные\n⁸ ${note}`,
+    ],
+    ['a number that no note has is no model', 'text', 'Ссылка[7]. Акунин.', `Ссылка[7]. Акунин*.\n\n* ${note}`],
+    [
       'own notes with letters',
       'markdown',
       'Рост[^a]. Акунин.\n\n[^a]: Данные',
