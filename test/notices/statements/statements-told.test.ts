@@ -1,0 +1,71 @@
+/** What a sentence states: which status, whether it is over or denied, and whose. */
+import { describe, expect, test } from '@jest/globals'
+import { told } from '../told.js'
+
+describe('statuses and their turns', () => {
+  test.each<[string, string[]]>([
+    ['{Икс} — иностранный агент.', ['prose: foreign-agent → Икс']],
+    ['{Икс} — иноагент.', ['prose: foreign-agent contracted → Икс']],
+    ['{Икс} выполняет функции иностранного агента.', ['prose: foreign-agent → Икс']],
+    ['{m:Кац} — физическое лицо, выполняющее функции иностранного агента.', ['clause: foreign-agent → Кац']],
+    ['{Икс} признан нежелательной организацией.', ['prose: undesirable → Икс']],
+    ['{Икс} — террористическая организация, запрещённая в РФ.', ['prose: terrorist+ban → Икс']],
+    ['{Икс} признан экстремистской организацией и запрещён в России.', ['prose: extremist+ban → Икс']],
+    ['{Икс} внесён в список террористов и экстремистов.', ['prose: list → Икс']],
+    [
+      '{Икс} признан нежелательной организацией и внесён в реестр иноагентов.',
+      ['prose: undesirable & foreign-agent contracted → Икс'],
+    ],
+    ['{Икс} больше не иноагент.', ['clause: foreign-agent ended contracted → Икс']],
+    ['{Икс} исключён из реестра иноагентов.', ['prose: foreign-agent ended contracted → Икс']],
+    ['{m:Кац} был иноагентом до 2023 года.', ['prose past: foreign-agent contracted → Кац']],
+    ['{Икс} до апреля 2025 года был запрещён в России.', ['prose past: ban → Икс']],
+    ['{Икс} перестал быть нежелательной организацией.', ['prose: undesirable ended → Икс']],
+    ['{Икс} никогда не был иноагентом.', ['prose: foreign-agent negated contracted → Икс']],
+    ['{Икс} не признан иноагентом.', ['prose: foreign-agent negated contracted → Икс']],
+    ['{Икс} запрещён в РФ.', ['prose: ban → Икс']],
+    ['{Икс} запрещён.', ['prose: ban → Икс']],
+    ['{Икс} запрещён на территории России и Казахстана.', ['prose: ban RU/KZ → Икс']],
+    ['{Икс} запрещён в Казахстане.', ['prose: ban KZ foreign → Икс']],
+    ['{Икс} признан террористическим в США.', ['prose: terrorist US foreign → Икс']],
+    ['{X} is banned in Russia.', ['prose: ban → X']],
+    ['{X} is a terrorist organization banned in Russia.', ['prose: terrorist+ban → X']],
+    ['{X} is no longer a foreign agent.', ['clause: foreign-agent ended → X']],
+    ['{X} was removed from the register of foreign agents.', ['prose: foreign-agent ended → X']],
+    ['{X} was a foreign agent until 2023.', ['prose past: foreign-agent → X']],
+    ['{X} had been banned in Russia until April 2025.', ['prose past: ban → X']],
+    ['{X} is designated as terrorist in Russia and the United States.', ['prose: terrorist RU/US → X']],
+    ['{X} is banned in Russia as extremist.', ['prose: extremist+ban → X']],
+    ['{X} was declared extremist and banned in Russia.', ['prose: extremist+ban → X']],
+    ['{X} (extremist; banned in Russia) closed.', ['bracket: extremist+ban → X']],
+    ['{X} (an undesirable organization and a foreign agent) closed.', ['bracket: undesirable & foreign-agent → X']],
+    ['{X} (listed as a "foreign agent") closed.', ['bracket: foreign-agent → X']],
+    ['{X} (not a foreign agent) closed.', ['bracket: foreign-agent negated → X']],
+    ['{X} (formerly a foreign agent) closed.', ['bracket past: foreign-agent → X']],
+    ['{X} (a foreign agent in Georgia) closed.', ['bracket: foreign-agent GE foreign → X']],
+    [
+      '{m:Кац} (признан в РФ иностранным агентом, внесён в список террористов и экстремистов) ушёл.',
+      ['bracket: foreign-agent → Кац'],
+    ],
+    [
+      '{Икс} (организация признана в РФ нежелательной, деятельность запрещена) закрылся.',
+      ['bracket: undesirable & ban → Икс'],
+    ],
+    ['{Икс} (ликвидирован по решению суда) закрылся.', ['bracket: ban liquidated → Икс']],
+    ['{Икс} (внесена в перечень) закрылась.', ['bracket: list → Икс']],
+    ['{Икс} (входит в список нежелательных организаций) закрылась.', ['bracket: undesirable → Икс']],
+    ['{m:Кац} (статус иноагента обжалован) ушёл.', ['bracket: foreign-agent contracted → Кац']],
+    ['{m:Кац} (по мнению Минюста, иноагент) ушёл.', ['bracket: foreign-agent contracted → Кац']],
+    ['{m:Кац}, которого Минюст считает иностранным агентом, ушёл.', ['prose: foreign-agent → Кац']],
+    ['{m:Кац}, объявленный иноагентом и в розыск, ушёл.', ['clause: foreign-agent contracted → Кац']],
+    ['{m:Кац} — бывший иноагент.', ['prose past: foreign-agent contracted → Кац']],
+    ['{m:Kats}, who is considered a foreign agent, left.', ['prose: foreign-agent → Kats']],
+    ['{m:Kats} denies being a foreign agent.', []],
+    ['{m:Кац} лишился статуса иноагента.', ['prose: foreign-agent ended contracted → Кац']],
+    ['Суд отказал {m:Кац} в снятии статуса иноагента.', ['clause: foreign-agent contracted → Кац']],
+    ['{m:Кац} получил статус иноагента.', ['prose: foreign-agent contracted → Кац']],
+    ['{m:Кац} носит статус иноагента.', ['prose: foreign-agent contracted → Кац']],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
