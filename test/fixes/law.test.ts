@@ -84,6 +84,8 @@ test.each<[FixFormat, string]>([
   expect(law.permits([whole])).toBe(false)
   expect(law.permits([{ ...whole, end: at + 'запрещён'.length }])).toBe(true)
   expect(law.permits([{ ...whole, text: 'иноагент' }])).toBe(true)
+  expect(law.permits([{ ...whole, start: at + 'запрещён '.length }])).toBe(true)
+  expect(law.permits([{ start: whole.end, end: whole.end, text: '' }])).toBe(true)
 })
 
 test('a notice does not part attributes from what they belong to', () => {
@@ -198,6 +200,9 @@ test('what two edits of one fix take away both goes once', () => {
 describe('where nothing may be written', () => {
   test.each<[string, FixFormat, string, string, boolean]>([
     ['within code', 'markdown', 'Вот `ко|д` есть.', '*', false],
+    ['between words of code', 'markdown', 'Вот `код |код` есть.', '*', false],
+    ['between the parts of an address', 'text', 'Вот https://example.org/|a есть.', '*', false],
+    ['between the words of a comment', 'html', '<p>Вот <!-- раз |два --> есть.</p>', '*', false],
     ['before code', 'markdown', 'Вот |`код` есть.', '*', true],
     ['behind code', 'markdown', 'Вот `код`| есть.', '*', true],
     ['within an address', 'text', 'Вот https://exam|ple.org/a есть.', '*', false],

@@ -103,6 +103,25 @@ describe('a draft counts as abridged', () => {
     expect(here).toEqual({ start: near.message.end, end: near.message.end, text: '!' })
     expect(near.inside([{ start: far, end: far, text: '!' }])).toBeUndefined()
     expect(near.inside([{ start: message.end, end: far, text: '' }])).toBeUndefined()
+    expect(near.inside([{ start: far, end: source.length, text: '' }])).toBeUndefined()
+    expect(near.inside([{ start: 0, end: source.length, text: '' }])).toBeUndefined()
+    expect(near.inside([{ start: message.start, end: message.end, text: '!' }])).toHaveLength(1)
+    expect(near.inside([])).toEqual([])
+    const both = [message.end, far].map(at => ({ start: at, end: at, text: '!' }))
+    expect(near.inside(both)).toBeUndefined()
+  })
+
+  test('up to the very end of what is left, and no further', () => {
+    const near = abridged(report, message, check, false)!
+    const begun = near.report.analysis.document.source
+    let same = 0
+    while (begun[same] === source[same]) same += 1
+    const inside = (at: number) => near.inside([{ start: at, end: at, text: '!' }])
+    expect(inside(0)).toEqual([{ start: 0, end: 0, text: '!' }])
+    expect(inside(source.length)).toEqual([{ start: begun.length, end: begun.length, text: '!' }])
+    const last = source.lastIndexOf('Абзац', same)
+    expect(inside(last)).toEqual([{ start: last, end: last, text: '!' }])
+    expect(inside(same + 10)).toBeUndefined()
   })
 
   test('and shows whether an edit changes what stands beside it', () => {

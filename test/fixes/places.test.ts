@@ -180,6 +180,12 @@ describe('behind the sentence', () => {
     ],
     ['behind a call', 'text', 'Борис Акунин рад.* Все рады.', 'Борис Акунин рад.*'],
     ['none without a full stop', 'text', 'Борис Акунин рад', undefined],
+    ['none where the last full stop is not its end', 'text', 'Борис Акунин рад, см. п. 5', undefined],
+    ['none where another block has one', 'markdown', 'О.\n\nБорис Акунин рад\n\nВсе рады.', undefined],
+    ['behind several marks', 'text', 'Он: «(Борис Акунин рад.)» Все рады.', 'Он: «(Борис Акунин рад.)»'],
+    ['behind an ellipsis', 'text', 'Борис Акунин рад… Все рады.', 'Борис Акунин рад…'],
+    ['behind a raised number', 'text', 'Борис Акунин рад.¹ Все рады.', 'Борис Акунин рад.¹'],
+    ['none in a cell', 'markdown', '| Борис Акунин рад. |\n|---|\n| Да. |', undefined],
     ['none in a heading', 'markdown', '# Борис Акунин рад.', undefined],
     ['in an item of a list', 'markdown', '- Борис Акунин рад.\n- Петров.', 'Борис Акунин рад.'],
   ])('%s', (_, format, source, sentence) => expect(placesIn(source, format).sentence).toBe(sentence))
