@@ -7,6 +7,7 @@ import type { EntityId } from '../registry/types.js'
 import { applyEdits } from './edits.js'
 import type { Repairing } from './proof.js'
 import { provedFix } from './repair.js'
+import { bearingOf } from './ways.js'
 
 export interface Mended {
   readonly source: string
@@ -28,7 +29,7 @@ export function repairMessage(report: Report, index: number, means: Means): Mend
   return { source: mended, report: means.check(mended, edits) }
 }
 
-/** @returns The source with every message of the entity mended that can be; as given if none can. */
+/** @returns The source with every message of the entity mended that can be and is no question; as given if none can. */
 export function repairEntity(report: Report, entity: EntityId, means: Means): Mended {
   let state: Mended = { source: report.analysis.document.source, report }
   for (let next: Mended | undefined = state; next;) {
@@ -39,8 +40,9 @@ export function repairEntity(report: Report, entity: EntityId, means: Means): Me
 }
 
 function firstOf(report: Report, entity: EntityId, means: Means): Mended | undefined {
+  const bearing = bearingOf(report)
   for (const [index, message] of report.messages.entries()) {
-    if (message.entity?.id !== entity) continue
+    if (message.entity?.id !== entity || bearing(message) === 'asks') continue
     const mended = repairMessage(report, index, means)
     if (mended) return mended
   }

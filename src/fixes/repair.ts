@@ -29,7 +29,7 @@ const mostAlone = 20
 
 /**
  * @param check Reads and checks a source.
- * @param isWanted Which messages are to be mended. Default: all.
+ * @param isWanted Which messages are to be mended. Default: all; what is asked never is.
  * @returns The source as given where nothing can be mended. Mending what is returned changes nothing.
  */
 export function repair(
@@ -76,14 +76,15 @@ interface Step {
  */
 function step(state: Repairing, isWanted: (message: Message) => boolean): Step | undefined {
   const { report, notation, options } = state
-  const wanted = report.messages.filter(isWanted)
   const bearing = bearingOf(report)
-  const isFalse = (message: Message): boolean => isWanted(message) && bearing(message) === 'clears'
+  const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
+  const wanted = report.messages.filter(isMeant)
+  const isFalse = (message: Message): boolean => isMeant(message) && bearing(message) === 'clears'
   const proposals = new Proposals(report, notation, options)
-  const repairedBy = (isMeant: (message: Message) => boolean): Step | undefined => repaired(state, proposals, isMeant)
+  const repairedBy = (isChosen: (message: Message) => boolean): Step | undefined => repaired(state, proposals, isChosen)
   return (
     (wanted.some(isFalse) ? repairedBy(isFalse) : undefined) ??
-    repairedBy(isWanted) ??
+    repairedBy(isMeant) ??
     (wanted.length > 1 ? repairedAlone(state, wanted.slice(0, mostAlone)) : undefined)
   )
 }

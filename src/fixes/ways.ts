@@ -16,8 +16,9 @@ export type Way = (series: Series) => readonly Edit[] | undefined
  * - `clears`: something false goes, and goes first; what its entity is owed comes to light then.
  * - `comes-to-light`: it may be new once something false of its entity is gone.
  * - `moves-on`: it is told at the first of several places; once that is mended, at the next one.
+ * - `asks`: whether there is anything to be mended only the editor knows: it is offered, and never done with others.
  */
-export type Bearing = 'clears' | 'comes-to-light' | 'moves-on'
+export type Bearing = 'clears' | 'comes-to-light' | 'moves-on' | 'asks'
 
 /** A rule that knows how what it finds is mended. A finding without a subject is left to the editor. */
 export interface MendingRule<Options = unknown, Subject = unknown> extends Rule<Options, Subject> {

@@ -1,6 +1,7 @@
 /**
  * The stable JSON of `plashka inspect`: what other tools build on.
  */
+import { itemAt } from '../checked/index.js'
 import { documentLanguage } from '../document/language.js'
 import { pointIn } from '../document/places.js'
 import type { Document, Span } from '../document/types.js'
@@ -8,6 +9,7 @@ import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../wording/words/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
+import type { DoubtGround } from '../notices/witnesses/doubts.js'
 import { saysAnything } from '../policy/stated.js'
 import { requiredKinds } from '../policy/statuses.js'
 import type { Severity } from '../policy/types.js'
@@ -40,6 +42,8 @@ export interface Inspection extends CheckResult {
   readonly encoding?: string
   readonly mentions: readonly InspectedMention[]
   readonly notices: readonly InspectedNotice[]
+  /** Words of which it is not known whether they are said of a mention: what `ambiguous-notice` asks about. */
+  readonly doubts: readonly InspectedDoubt[]
 }
 
 export interface InspectedMention extends Span {
@@ -73,6 +77,16 @@ export interface InspectedNotice extends Span {
   readonly covers: readonly number[]
   /** It was not read in a sentence: words around a name and its entry in the register tell it together. */
   readonly witnessed?: true
+}
+
+export interface InspectedDoubt extends Span {
+  readonly text: string
+  /** Index of the mention. */
+  readonly mention: number
+  /** Why it is asked; `told-across`: another sentence tells it, and it is false of the mention. */
+  readonly ground: DoubtGround | 'told-across'
+  /** What the words would say of it. */
+  readonly statements: readonly Statement[]
 }
 
 export interface InspectedMessage extends Span {
@@ -141,8 +155,37 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
       covers,
       ...(witnessed && { witnessed }),
     })),
+    doubts: doubtsIn(report.analysis).map(({ words, mention, ground, statements }) => ({
+      ...placed(words),
+      mention,
+      ground,
+      statements,
+    })),
     messages,
   }
+}
+
+interface DoubtIn extends Pick<InspectedDoubt, 'mention' | 'ground' | 'statements'> {
+  readonly words: Span
+}
+
+/** By the place of the words. */
+function doubtsIn({ duties, doubtfulClaims, notices }: Report['analysis']): readonly DoubtIn[] {
+  const ofDuties = duties.flatMap(duty =>
+    duty.standing === 'doubtful'
+      ? duty.doubts.map((doubt): DoubtIn => ({
+          words: doubt,
+          mention: duty.due,
+          ground: doubt.ground,
+          statements: [doubt.statement],
+        }))
+      : [],
+  )
+  const ofClaims = doubtfulClaims.map(({ notice, mention }): DoubtIn => {
+    const words = itemAt(notices, notice)
+    return { words, mention, ground: 'told-across', statements: words.statements }
+  })
+  return [...ofDuties, ...ofClaims].sort((one, other) => one.words.start - other.words.start)
 }
 
 /** A report as plain data: it holds no registry and no document. */
@@ -182,10 +225,9 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
 }
 
 /** The same with offsets in the item, where it is one of a stream, which may have no end. */
-export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick<Inspection, 'mentions' | 'notices'>>>(
-  known: Known,
-  { item, inStream }: Document,
-): Known {
+export function inItem<
+  Known extends Pick<Inspection, 'messages'> & Partial<Pick<Inspection, 'mentions' | 'notices' | 'doubts'>>,
+>(known: Known, { item, inStream }: Document): Known {
   if (!item || !inStream) return known
   const moved = <Found extends Span>(found: Found): Found => ({
     ...found,
@@ -196,6 +238,7 @@ export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick
     ...known,
     ...(known.mentions && { mentions: known.mentions.map(moved) }),
     ...(known.notices && { notices: known.notices.map(moved) }),
+    ...(known.doubts && { doubts: known.doubts.map(moved) }),
     messages: known.messages.map(moved),
   }
 }

@@ -97,6 +97,7 @@ function analyse(
   const standards = { asOf, policy, kinds }
   const found = new Notices(document, mentions, standards)
   const isNobodyNamed = mentions.length === 0
+  const claims = isNobodyNamed ? [] : falseClaims(mentions, found.notices, standards)
   return {
     get notices() {
       return found.notices
@@ -117,7 +118,8 @@ function analyse(
     kinds,
     mentions,
     duties: isNobodyNamed ? [] : dutiesOf(document, mentions, found.all, standards),
-    falseClaims: isNobodyNamed ? [] : falseClaims(mentions, found.notices, standards),
+    falseClaims: claims.filter(({ isDoubtful }) => !isDoubtful),
+    doubtfulClaims: claims.filter(({ isDoubtful }) => isDoubtful),
     registry,
     templates,
   }

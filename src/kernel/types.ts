@@ -24,6 +24,8 @@ export interface Analysis extends Omit<NoticeAnalysis, 'doubts'> {
   readonly mentions: readonly Mention[]
   readonly duties: readonly Duty[]
   readonly falseClaims: readonly FalseClaim[]
+  /** What is false if it is said of those of whom it seems to be said. */
+  readonly doubtfulClaims: readonly FalseClaim[]
   readonly registry: Registry
   /** The registry's kinds of status. */
   readonly kinds: StatusKinds

@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
 import { itemAt, sure } from '../checked/index.js'
 import { mend } from '../engine/mend.js'
-import { proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
+import { bearingOf, proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
 import { languageServerCatalogs, type LanguageServerCatalog } from './words/index.js'
@@ -153,10 +153,11 @@ async function quickFixes(check: Check, message: Message, context: ActionContext
   const ignore: Offer = { does: 'ignore', message: number }
   const ignoring = editsOf(check, ignore)
   if (!ignoring) return fixes
+  const isAsked = bearingOf(reportOf(check, message))(message) === 'asks'
   return [
     ...fixes,
     {
-      ...actionOf(check, words.ignore(message.ruleId), ignore, ignoring, context),
+      ...actionOf(check, isAsked ? words.answered : words.ignore(message.ruleId), ignore, ignoring, context),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(check.document, message)],
     },

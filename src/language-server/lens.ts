@@ -9,7 +9,7 @@ import type { Check } from './check.js'
 export const lensesOf = ({ reports, setup, document }: Check): CodeLens[] =>
   reports.map(({ analysis }, index) => {
     const { language } = setup.settings
-    const due = analysis.duties.filter(({ standing }) => standing !== 'stated').length
+    const due = analysis.duties.filter(({ standing }) => standing !== 'stated' && standing !== 'doubtful').length
     const [first] = analysis.document.blocks
     const start = index === 0 || !first ? 0 : analysis.document.toSource(first).start
     const position = document.positionAt(start)

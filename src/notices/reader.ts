@@ -12,6 +12,7 @@ import { Answers } from './legends/answers.js'
 import { closingList, isBehindRule } from './legends/closing-lists.js'
 import { composed, spanOf } from './statements/composed.js'
 import { bracketCoverage } from './coverage/brackets.js'
+import { carriedTo } from './coverage/carried.js'
 import { withDays } from './news/dated-brackets.js'
 import type { Surroundings } from './statements/surroundings.js'
 import { listedAs, saidOfAll } from './legends/enumerated.js'
@@ -280,7 +281,7 @@ export class Reader {
       const told = wordings.flatMap(
         wording => respectively(wording, tokens) ?? [{ wording, covers: this.#elsewhere.covered(wording, around) }],
       )
-      for (const one of told) this.#tell(one, sentence, tokens, block)
+      for (const one of told) this.#tell(one, carriedTo(one.wording, one.covers, around), sentence, tokens, block)
       const tellsNobody = told.every(({ wording, covers }) => covers.length === 0 || saysNothing(wording))
       const isGoingOn = tellsNobody ? this.#readGoingOn(tokens, list) : this.#readHead(tokens, wordings)
       const news =
@@ -294,7 +295,13 @@ export class Reader {
     paragraph.push(...own)
   }
 
-  #tell({ wording, covers: own }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
+  #tell(
+    { wording, covers: own }: Told,
+    carried: readonly number[],
+    sentence: Span,
+    tokens: readonly Token[],
+    block: number,
+  ): void {
     const kind = wording.stance === 'attribute' && !isSaidByDash(wording, tokens) ? 'clause' : 'prose'
     const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
     const covers = isCell ? this.#row.withSubject(own, this.#mentions) : own
@@ -307,7 +314,7 @@ export class Reader {
     const apart = isBehindRule(this.#document, block) ? covers : this.#insertedFor(tokens, covers)
     if (apart.length > 0) this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: apart })
     else {
-      const notice = composed(kind, spanOf(wording, tokens), [wording], covers)
+      const notice = composed(kind, spanOf(wording, tokens), [wording], covers, carried)
       this.#notices.push(kind === 'prose' && hangsOn(wording, covers, tokens) ? { ...notice, hanging: true } : notice)
     }
   }
@@ -362,7 +369,8 @@ export class Reader {
     if (!news || covers.length === 0) return false
     // As long as a text goes on with news they are fresh.
     if (news === this.#news) this.#age = -1
-    this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+    const told = { ...news.wording, statements: news.statements }
+    this.#notices.push(composed('prose', news.span, [told], covers, covers))
     return true
   }
 

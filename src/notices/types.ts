@@ -42,6 +42,8 @@ export interface Notice extends Span {
   readonly statements: readonly Statement[]
   /** Indices of the mentions it answers for. */
   readonly covers: readonly number[]
+  /** Those of them of whom it is told only across sentences, and perhaps not: others may be meant. */
+  readonly carried?: readonly number[]
   /** Of a footnote, or of a bracket that stands for one: the marker it opens with. */
   readonly marker?: string
   /** A mere description («террористическая группировка»): no decision is named. */

@@ -26,6 +26,8 @@ export interface FalseClaim {
   readonly fault: Fault
   /** It was true once, and stands beside all that is to be said: too much, and no more than that. */
   readonly isSurplus: boolean
+  /** The notice tells it of the entity only across sentences, and perhaps of another: it is asked, not said. */
+  readonly isDoubtful: boolean
 }
 
 /** A statement that claims the status here and now: neither denied, nor another state's, nor told as over. */
@@ -51,12 +53,20 @@ export function falseClaims(
     return [...covered].flatMap(([entity, mention]) => {
       if (endingTold.has(entity)) return []
       const fault = faultOf(entity, claims, covered.size > 1, standards)
-      return fault
-        ? [{ entity, notice: index, mention, fault, isSurplus: isSurplus(fault, entity, claims, standards) }]
-        : []
+      if (!fault) return []
+      return {
+        entity,
+        notice: index,
+        mention,
+        fault,
+        isSurplus: isSurplus(fault, entity, claims, standards),
+        isDoubtful: isCarried(notice, mention),
+      }
     })
   })
 }
+
+const isCarried = ({ carried = [] }: Notice, mention: number): boolean => carried.includes(mention)
 
 /** Each entity that a notice covers, by its first covered mention outside of the notice itself. */
 function firstMentions({ covers, start, end }: Notice, mentions: readonly Mention[]): Map<Entity, number> {

@@ -275,6 +275,7 @@ describe('subcommands', () => {
           covers: [0],
         },
       ],
+      doubts: [],
       messages: [],
     })
     expect(two).toMatchObject({

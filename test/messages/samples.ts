@@ -120,6 +120,12 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'ambiguous-notice.question': ['said-beside', 'said-behind', 'told-around'].flatMap(ground =>
     owed.map(one => [one, '7', ground]),
   ),
+  'ambiguous-notice.claimed': [
+    { type: 'wrong', kind },
+    { type: 'wrong', kind: null },
+    { type: 'ended', status: statuses[0] },
+    { type: 'not-yet', status: statuses[0] },
+  ].map(fault => [{ entity, fault }, '7']),
   'wrong-category.reason': [
     [entity, kind, '7'],
     [entity, null, undefined],

@@ -1,16 +1,18 @@
 /** What notices say against what the registers say. */
 import { describe, expect, test } from '@jest/globals'
-import { falseClaims, isClaim } from '../../src/policy/claims.js'
+import { falseClaims, isClaim, type FalseClaim } from '../../src/policy/claims.js'
 import { draftOf, standards } from './draft.js'
 
 /** `name number: fault status` of each false claim, with the number of its notice if it is not the first. */
 function faults(marked: string): string[] {
   const { mentions, notices } = draftOf(marked)
-  return falseClaims(mentions, notices, standards()).map(({ entity, mention, notice, fault, isSurplus }) => {
-    const kind = fault.type === 'wrong' ? fault.kind : fault.status.kind
-    const what = `${isSurplus ? 'surplus ' : ''}${fault.type} ${kind?.id ?? 'ban'}`
-    return `${entity.name} ${mention}: ${what}${notice > 0 ? ` in ${notice}` : ''}`
-  })
+  return falseClaims(mentions, notices, standards()).map(described)
+}
+
+function described({ entity, mention, notice, fault, isSurplus, isDoubtful }: FalseClaim): string {
+  const kind = fault.type === 'wrong' ? fault.kind : fault.status.kind
+  const what = `${isDoubtful ? 'doubtful ' : ''}${isSurplus ? 'surplus ' : ''}${fault.type} ${kind?.id ?? 'ban'}`
+  return `${entity.name} ${mention}: ${what}${notice > 0 ? ` in ${notice}` : ''}`
 }
 
 type Row = readonly [what: string, marked: string, expected: readonly string[]]
@@ -46,6 +48,15 @@ describe('a claim is false', () => {
 
 test('a ban is true from the decision that brings it, before the list has it', () =>
   expect(faults('{Внесённая} <запрещена: 0>')).toEqual([]))
+
+test.each<[what: string, carried: readonly number[], expected: readonly string[]]>([
+  ['where its own sentence names nobody and others may be meant', [0], ['Агент 0: doubtful wrong terrorist']],
+  ['but not of those whom its own sentence names', [1], ['Агент 0: wrong terrorist']],
+])('a claim is doubtful %s', (_, carried, expected) => {
+  const { mentions, notices } = draftOf('{Агент} <террористическая: 0>')
+  const told = notices.map(notice => ({ ...notice, carried }))
+  expect(falseClaims(mentions, told, standards()).map(described)).toEqual(expected)
+})
 
 describe('a claim is more than is asked for', () => {
   rows([

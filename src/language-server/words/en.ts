@@ -13,6 +13,7 @@ export const en: LanguageServerCatalog = {
   mendEntity: (title, count) => `Mend all of this entity (${count}): ${title}`,
   mendAll: 'Mend all notices',
   ignore: ruleId => `Ignore \`${ruleId}\` here`,
+  answered: 'All is well: do not ask again',
   notMended: 'Nothing was changed: the message would stay, or another one would come.',
   matched: reason => `Recognized: ${reason}`,
   certainties: { certain: 'certain', likely: 'likely', possible: 'possible' },

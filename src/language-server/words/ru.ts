@@ -13,6 +13,7 @@ export const ru: LanguageServerCatalog = {
   mendEntity: (title, count) => `Исправить всё об этом лице (${count}): ${title}`,
   mendAll: 'Исправить все пометки',
   ignore: ruleId => `Не проверять здесь: \`${ruleId}\``,
+  answered: 'Всё в порядке: больше не спрашивать',
   notMended: 'Ничего не изменено: сообщение осталось бы или появилось бы другое.',
   matched: reason => `Почему узнали: ${reason}`,
   certainties: { certain: 'наверняка', likely: 'вероятно', possible: 'возможно' },

@@ -13,6 +13,8 @@ export interface LanguageServerCatalog {
   mendEntity(title: string, count: number): string
   readonly mendAll: string
   ignore(ruleId: string): string
+  /** Silences a question whose answer is that all is well. */
+  readonly answered: string
   /** Of an action that was chosen. */
   readonly notMended: string
   /** Why a mention is one, and how surely. */

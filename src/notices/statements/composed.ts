@@ -9,12 +9,16 @@ import type { Wording } from './statements.js'
 import { isQuote, type Token } from '../tokens/tokens.js'
 import type { Notice, NoticeKind, Statement } from '../types.js'
 
-/** @param covers Indices of the mentions that it answers for, in any order. */
+/**
+ * @param covers Indices of the mentions that it answers for, in any order.
+ * @param carried Those of them of whom it is told only across sentences.
+ */
 export function composed(
   kind: NoticeKind,
   { start, end }: Span,
   wordings: readonly Wording[],
   covers: Iterable<number>,
+  carried: readonly number[] = [],
 ): Notice {
   const statements = wordings.flatMap(wording => wording.statements)
   return {
@@ -23,6 +27,7 @@ export function composed(
     end,
     statements: distinct(withoutBareLists(statements)),
     covers: [...new Set(covers)].sort((one, other) => one - other),
+    ...(carried.length > 0 && { carried }),
     ...(wordings.every(wording => wording.descriptive) && { descriptive: true as const }),
     ...(wordings.some(wording => wording.past) && { past: true as const }),
   }
