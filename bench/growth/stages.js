@@ -133,7 +133,7 @@ export const stages = {
       actionsFor(
         found,
         { range: { start: at, end: at }, context: {} },
-        { isVersioned: true, isLazy: true, isOutrun: () => false },
+        { isVersioned: true, delivery: 'when-resolved', isOutrun: () => false },
       )
   },
   /** An official export to the rows of its register. */

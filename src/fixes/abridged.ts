@@ -1,5 +1,5 @@
 /**
- * A long draft without what stands far from a message: enough to try a fix of it on. It is cut between lines on which
+ * A long draft without what stands far from some messages: enough to try fixes of them on. It is cut between lines on which
  * blocks begin, and counts only where what is left reads as it does in the whole.
  */
 import { itemAt, numberAt } from '../checked/index.js'
@@ -9,7 +9,7 @@ import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
 import { allFootnotes } from '../notices/markers/extent.js'
 import { callsIn, markerSigns } from '../notices/markers/markers.js'
-import { moving } from './edits.js'
+import { inOrder, moving } from './edits.js'
 import { lookupOf } from './lookup.js'
 import type { Edit } from './types.js'
 
@@ -22,8 +22,8 @@ const mostLeft = 0.25
 
 export interface Abridged {
   readonly report: Report
-  /** The message in it. */
-  readonly message: Message
+  /** A message of the whole in it; nothing where it is not told there. */
+  told(message: Message): Message | undefined
   /** The edits in it; nothing where one of them stands in what is left out. */
   inside(edits: readonly Edit[]): readonly Edit[] | undefined
   /** Whether blocks that no edit touches are what they were: nothing is opened that goes on. */
@@ -31,14 +31,14 @@ export interface Abridged {
 }
 
 /**
- * @param message Of the report.
+ * @param messages Of the report.
  * @param check Checks another draft; nothing if it holds several documents.
  * @param withNotes Whether all footnotes and their calls are kept: a fix may go on with them.
  * @returns Nothing where the draft cannot be abridged.
  */
 export function abridged(
   report: Report,
-  message: Message,
+  messages: readonly Message[],
   check: (source: string) => Report | undefined,
   withNotes: boolean,
 ): Abridged | undefined {
@@ -46,7 +46,7 @@ export function abridged(
   const { source } = document
   if (document.item || document.reading) return undefined
   const all = unitsOf(document)
-  const kept = keptUnits(report, message, all, withNotes)
+  const kept = keptUnits(report, messages, all, withNotes)
   const spans = merged(kept)
   const shorter = spans.map(({ start, end }) => source.slice(start, end)).join('')
   if (shorter.length > source.length * mostLeft) return undefined
@@ -54,15 +54,16 @@ export function abridged(
   if (found?.analysis.asOf !== asOf) return undefined
   const into = placing(spans)
   const read = found.analysis.document
-  const told = found.messages.find(other => isSameMessage(other, message, into))
+  const there = new Map(found.messages.map(message => [keyOf(message, message.start), message]))
+  const told = (message: Message): Message | undefined => there.get(keyOf(message, into(message.start)))
   const blocks = kept.flatMap(unit => unit.blocks)
   const left = placesOf(read)
   const isAlike =
     left.length === blocks.length && left.every((place, at) => isSame(read, place, document, itemAt(blocks, at), into))
-  if (!told || !isAlike) return undefined
+  if (!isAlike || !messages.every(told)) return undefined
   return {
     report: found,
-    message: told,
+    told,
     inside: edits => {
       const moved = edits.flatMap((edit): Edit[] => {
         const [start, end] = [into(edit.start), into(edit.end)]
@@ -74,11 +75,19 @@ export function abridged(
     staysBeside: (edits, after) => {
       const moved = moving(edits)
       const kinds = new Map(placesOf(after).map(({ block, start }) => [start, block.kind]))
-      const isTouched = ({ start, end }: Span): boolean => edits.some(edit => edit.start <= end && edit.end >= start)
+      const ordered = inOrder(edits)
+      const isTouched = ({ start, end }: Span): boolean => {
+        const edit = ordered[firstBehind(ordered, start - 1)]
+        return edit !== undefined && edit.start <= end
+      }
       return left.every(place => isTouched(place) || kinds.get(moved(place.start)) === place.block.kind)
     },
   }
 }
+
+/** Whether a fix may go on with the footnotes of a draft: it adds one, or a marker. */
+export const goesOnWithNotes = (edits: readonly Edit[]): boolean =>
+  edits.length > 1 || edits.some(({ text }) => !/\p{L}/u.test(text))
 
 /** A block, and where it stands in the source. */
 interface Place extends Span {
@@ -120,10 +129,10 @@ function readUnits(document: Document): readonly Unit[] {
   return found
 }
 
-/** Of the beginning, of the end, and around all that the message is about. */
+/** Of the beginning, of the end, and around all that the messages are about. */
 function keptUnits(
   { analysis }: Report,
-  { entity, start }: Message,
+  messages: readonly Message[],
   all: readonly Unit[],
   withNotes: boolean,
 ): readonly Unit[] {
@@ -132,8 +141,9 @@ function keptUnits(
   const keepAround = (index: number, most: number): void => {
     for (let at = index - most; at <= index + most; at++) kept.add(at)
   }
-  for (const index of [0, firstBehind(all, start), all.length - 1]) keepAround(index, beside)
-  if (entity)
+  for (const index of [0, ...messages.map(({ start }) => firstBehind(all, start)), all.length - 1])
+    keepAround(index, beside)
+  for (const entity of new Set(messages.flatMap(message => message.entity ?? [])))
     for (const told of [mentions.filter(mention => mention.entity === entity), lookupOf(analysis).about(entity)])
       for (const span of told.length > 2 * mostPlaces
         ? [...told.slice(0, mostPlaces), ...told.slice(-mostPlaces)]
@@ -182,11 +192,8 @@ function placing(parts: readonly Span[]): (offset: number) => number | undefined
   }
 }
 
-const isSameMessage = (
-  one: Message,
-  { ruleId, entity, start }: Message,
-  into: (offset: number) => number | undefined,
-): boolean => one.start === into(start) && one.ruleId === ruleId && one.entity?.id === entity?.id
+const keyOf = ({ ruleId, entity }: Message, start: number | undefined): string =>
+  `${ruleId} ${entity?.id ?? ''} ${start ?? ''}`
 
 const isSame = (
   document: Document,

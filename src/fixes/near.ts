@@ -5,7 +5,8 @@
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
-import { abridged, type Abridged } from './abridged.js'
+import { nearRepairs } from './all-near.js'
+import { abridged, goesOnWithNotes, type Abridged } from './abridged.js'
 import { tried } from './proof.js'
 import { Proposals, type Proposal } from './proposals.js'
 import type { Edit, FixOptions } from './types.js'
@@ -49,25 +50,32 @@ export class NearFixes {
     }
   }
 
+  /** All fixes, as far as they come true together. @returns As {@link proved}. */
+  repairs(
+    options: FixOptions,
+    isWanted: (message: Message) => boolean = () => true,
+  ): readonly Edit[] | undefined | 'far' {
+    return nearRepairs({ report: this.#report, notation: this.#notation, options, check: this.#check }, isWanted)
+  }
+
   /** The draft without what stands far from a message. */
   around(message: Message, withNotes: boolean): Abridged | undefined {
     const known = this.#abridged.get(message) ?? []
     this.#abridged.set(message, known)
     const index = Number(withNotes)
-    if (!(index in known)) known[index] = abridged(this.#report, message, this.#check, withNotes)
+    if (!(index in known)) known[index] = abridged(this.#report, [message], this.#check, withNotes)
     return known[index]
   }
 
   /** @returns Nothing where it cannot be told. */
   #comesTrue({ message, edits }: Proposal): boolean | undefined {
-    const withNotes = edits.length > 1 || edits.some(({ text }) => !/\p{L}/u.test(text))
-    const near = this.around(message, withNotes)
-    const inside = near?.inside(edits)
-    if (!near || !inside) return undefined
+    const near = this.around(message, goesOnWithNotes(edits))
+    const [inside, there] = [near?.inside(edits), near?.told(message)]
+    if (!near || !inside || !there) return undefined
     const { report } = near
     const check = (source: string): Report => this.#check(source) ?? report
     const { failed, report: after } = tried({ source: report.analysis.document.source, report, check }, [
-      { message: near.message, edits: inside },
+      { message: there, edits: inside },
     ])
     if (failed.length > 0) return false
     return near.staysBeside(inside, after.analysis.document) ? true : undefined

@@ -259,9 +259,10 @@ function ignoredNear(check: Check, report: Report, message: Message): Edit | und
   const edit = ignoringEdit(check, report, message)
   const near = edit && nearFixes(check, report)?.around(message, false)
   const [inside] = (edit && near?.inside([edit])) ?? []
-  if (!near || !inside) return provedIgnoring(check, report, message)
+  const there = near?.told(message)
+  if (!near || !inside || !there) return provedIgnoring(check, report, message)
   const { source } = near.report.analysis.document
-  return silencesAlone({ source, reports: [near.report], again: check.again }, inside, near.message) ? edit : undefined
+  return silencesAlone({ source, reports: [near.report], again: check.again }, inside, there) ? edit : undefined
 }
 
 function fixOf(check: Check, report: Report, message: Message, options: FixOptions): readonly Edit[] | undefined {
@@ -329,6 +330,9 @@ function fixAll(check: Check, context: ActionContext): CodeAction[] {
 function repairs(check: Check, isWanted?: (message: Message) => boolean): readonly Edit[] | undefined {
   const { source, reports, checked, setup, format } = check
   const { fix, formats: options } = setup.located.config
+  const [report] = reports
+  const near = report && isLong(check) ? nearFixes(check, report)?.repairs(fix, isWanted) : 'far'
+  if (near !== 'far') return near
   const mended = mend({ source, format, options, reports }, checked, fix, isWanted)
   return mended.source === source ? undefined : editsBetween(source, mended.source)
 }

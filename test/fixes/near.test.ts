@@ -1,49 +1,8 @@
 /** Fixes of long drafts, tried on what stands near the message: they are those that the whole draft would prove. */
 import { describe, expect, test } from '@jest/globals'
-import { rules } from '../../rules/index.js'
-import { checkBy } from '../../src/engine/check.js'
-import { noConfig } from '../../src/config/none.js'
 import { abridged } from '../../src/fixes/abridged.js'
 import { defaultFixOptions, NearFixes, provedFix, styles } from '../../src/fixes/index.js'
-import { formatOf } from '../../src/formats/index.js'
-import { defaultSettings } from '../../src/kernel/settings.js'
-import type { Report } from '../../src/kernel/linter.js'
-import { builtinKnowledge } from '../../src/knowledge/artefact.js'
-import { isoDate } from '../../src/registry/date.js'
-
-const settings = { ...defaultSettings, asOf: isoDate('2024-11-30') }
-const checkDocuments = checkBy({ knowledge: builtinKnowledge(), settings, rules })
-
-const filler = (index: number): string => `Абзац ${index}: утром в городе шёл дождь, и люди ждали автобуса у станции.`
-
-const parties = ['Талибан', 'Олег Кашин', '«Дождь»', 'Юрий Дудь', 'Фонд борьбы с коррупцией']
-
-/** What is told of parties, with much between. */
-const told = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) =>
-    index % 9 === 4 ? `Об этом сообщил ${parties[(index / 9) | 0] ?? 'сосед'}, а потом замолчал.` : filler(index),
-  )
-
-const joined: Readonly<Record<string, (texts: readonly string[]) => string>> = {
-  md: texts => `---\ntitle: Новости\n---\n\n${texts.join('\n\n')}\n`,
-  txt: texts => `${texts.join('\n\n')}\n`,
-  html: texts =>
-    `<!doctype html>\n<body>\n<article>\n${texts.map(text => `<p>${text}</p>\n`).join('')}</article>\n</body>\n`,
-  rst: texts => `${texts.join('\n\n')}\n`,
-  adoc: texts => `= Новости\n\n${texts.join('\n\n')}\n`,
-}
-
-function draft(extension: string, source: string) {
-  const format = formatOf({ path: `draft.${extension}` })!
-  const lengths: number[] = []
-  const check = (text: string): Report => {
-    lengths.push(text.length)
-    return checkDocuments(format.parse(text, noConfig.formats))[0]!
-  }
-  const report = check(source)
-  lengths.length = 0
-  return { report, check, lengths, notation: format.notation! }
-}
+import { draft, filler, joined, told } from './long-drafts.js'
 
 describe.each(Object.keys(joined))('%s', extension => {
   const source = joined[extension]!(told(200))
@@ -71,7 +30,9 @@ describe('a draft counts as abridged', () => {
   const message = report.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
 
   test('where what is left reads as it does in the whole', () => {
-    const { report: left, message: there } = abridged(report, message, check, false)!
+    const near = abridged(report, [message], check, false)!
+    const { report: left } = near
+    const there = near.told(message)!
     const { source: shorter } = left.analysis.document
     expect(shorter).toMatch(/^---\ntitle: Новости\n---\n/)
     expect(shorter.endsWith(`${filler(199)}\n`)).toBe(true)
@@ -87,20 +48,20 @@ describe('a draft counts as abridged', () => {
     ['another day', text => text.replace('title: Новости', 'date: 2001-1-1 ')],
     ['no message', text => text.replace('Талибан', 'Талисма')],
   ])('not with %s', (_, changed) => {
-    expect(abridged(report, message, text => draft('md', changed(text)).report, false)).toBeUndefined()
+    expect(abridged(report, [message], text => draft('md', changed(text)).report, false)).toBeUndefined()
   })
 
   test('not as several documents, and not where little is left out', () => {
-    expect(abridged(report, message, () => undefined, false)).toBeUndefined()
+    expect(abridged(report, [message], () => undefined, false)).toBeUndefined()
     const short = draft('md', joined['md']!(told(20)))
-    expect(abridged(short.report, short.report.messages[0]!, short.check, false)).toBeUndefined()
+    expect(abridged(short.report, [short.report.messages[0]!], short.check, false)).toBeUndefined()
   })
 
   test('edits are taken over where all of them stand in it', () => {
-    const near = abridged(report, message, check, false)!
+    const near = abridged(report, [message], check, false)!
     const far = source.indexOf('Абзац 100')
     const [here] = near.inside([{ start: message.end, end: message.end, text: '!' }])!
-    expect(here).toEqual({ start: near.message.end, end: near.message.end, text: '!' })
+    expect(here).toEqual({ start: near.told(message)!.end, end: near.told(message)!.end, text: '!' })
     expect(near.inside([{ start: far, end: far, text: '!' }])).toBeUndefined()
     expect(near.inside([{ start: message.end, end: far, text: '' }])).toBeUndefined()
     expect(near.inside([{ start: far, end: source.length, text: '' }])).toBeUndefined()
@@ -125,9 +86,9 @@ describe('a draft counts as abridged', () => {
   })
 
   test('and shows whether an edit changes what stands beside it', () => {
-    const near = abridged(report, message, check, false)!
+    const near = abridged(report, [message], check, false)!
     const left = near.report.analysis.document.source
-    const at = near.message.end
+    const at = near.told(message)!.end
     const after = (text: string) =>
       near.staysBeside(
         [{ start: at, end: at, text }],
@@ -174,7 +135,7 @@ describe('a draft counts as abridged', () => {
     const found = draft('md', joined['md']!(noted))
     const told2 = found.report.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
     const sourceOf = (withNotes: boolean): string =>
-      abridged(found.report, told2, found.check, withNotes)!.report.analysis.document.source
+      abridged(found.report, [told2], found.check, withNotes)!.report.analysis.document.source
     expect(sourceOf(false)).not.toMatch(/Сосед\*|Имя изменено/)
     expect(sourceOf(true)).toMatch(/Сосед\* сказал\.\n\n\* Имя изменено\./)
   })
