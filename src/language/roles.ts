@@ -159,6 +159,10 @@ const contextRoles = [
    * what follows the list, "includes", "expanded". */
   'joins-list',
   'puts-on-list',
+  /** By which a label comes to the one behind it: "went to". */
+  'comes-to',
+  /** By which its subject is on the list no more: "left". */
+  'leaves-list',
   /** It says that what was over is so once more: "entered again". */
   'anew',
   /** It makes the verb behind it one that its subject does: "has expanded". */

@@ -242,12 +242,13 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
 }
 
 /** «Свидетелей суд запретил в 2017 году», «Её коллегу X внесли в реестр»: the object before its verb, by its case; or -1. */
-function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }: Surroundings): number {
+function frontedObject({ from, anchor }: Wording, around: Surroundings): number {
+  const { tokens, document, mentions } = around
   const verb = tokens[anchor]
   if (!isWord(verb) || verb.term?.form !== 'active') return -1
   const place = mentionBehind(tokens, from, reach)
   const start = clauseStart(tokens, from)
-  if (place < start || isGoverned(tokens, place)) return -1
+  if (place < start || isGoverned(tokens, place) || isOwned(place, around)) return -1
   const isObject = mentionsIn(itemAt(tokens, place)).every(mention => {
     const { cases } = agreementOf(document, itemAt(mentions, mention))
     if (cases.includes('nominative')) return false

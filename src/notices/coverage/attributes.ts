@@ -4,6 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { type NoticeRole, statedNouns } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
+import { toldAlone } from './alone.js'
 import { describedAhead, isOfCounted } from './ahead.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
 import { bearerBefore, contestedBy, ownerOf, ownersTakenUp } from './bearers.js'
@@ -21,6 +22,7 @@ import {
 } from '../statements/clauses.js'
 import { leadsToDay } from '../tokens/days.js'
 import { rowOfParticiples } from './participles.js'
+import { joinedBefore } from './joined-antecedents.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations, isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
@@ -75,6 +77,8 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     // "… of X, an organisation entered in the register: …": what stands behind is another matter.
     if (listed.length > 0 || colon === tokens.length - 1) return listed
   }
+  const alone = toldAlone(wording, around)
+  if (alone.length > 0) return alone
   const titled = namedByNoun(tokens, wording)
   if (titled >= 0) return mentionsIn(itemAt(tokens, titled))
   const owner = ownerOf(tokens, wording)
@@ -141,7 +145,9 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     wording.number === 'plural' ||
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
-  const all = isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+  const isApart = isMark(lead, ',')
+  const told = isApart ? joinedBefore(back, wording, around) : mentionsIn(itemAt(tokens, back))
+  const all = isOfSeveral ? coordinated(tokens, back, -1) : told
   return wording.number === 'plural' && all.length === 1 && isInItsClause(tokens, back, leading) ? another : all
 }
 

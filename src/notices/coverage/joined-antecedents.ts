@@ -1,6 +1,6 @@
 /**
- * Names of one enumeration of which a relative clause tells what somebody did to them: "A, B and C, which Russia has declared
- * undesirable". The verb has the number of its doer, and the pronoun has none.
+ * Names of one enumeration of which a relative clause or a participle tells what somebody did to them: "A, B and C, which Russia has
+ * declared undesirable", "A and B, designated undesirable". The verb has the number of its doer, the pronoun and the participle have none.
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'

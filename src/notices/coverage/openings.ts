@@ -1,6 +1,6 @@
 /**
  * Whom a status is said of that stands in an adjunct at the head of a sentence, or of several of whom it names some:
- * "Since being named a foreign agent, X …", "Seven foreign agents were announced, X and Y among them".
+ * "Since being named a foreign agent, X …", "Though undesirable, X …", "Seven foreign agents were announced, X and Y among them".
  */
 import { itemAt } from '../../checked/index.js'
 import { statedNouns, type NoticeRole } from '../../language/roles.js'
@@ -18,7 +18,9 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   const { tokens } = around
   const { from, anchor, to, number, stance } = wording
   // "It was the turn of X: already a foreign agent, it is now …"
-  const start = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
+  const head = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
+  // "Though banned in Russia, X …"
+  const start = termAt(tokens, head)?.class === 'complementiser' ? head + 1 : head
   const isClause =
     stance === 'active' ||
     opensByPronoun(tokens, start) ||

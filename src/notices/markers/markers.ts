@@ -58,6 +58,18 @@ const beginning = new RegExp(`[${markerSigns}[]`, 'g')
 /** Behind what a run of asterisks opens emphasis, if a word follows at once: «*Дождь* закрыли». */
 const emphasisOpening = new RegExp(String.raw`(?<![^\s«„“"'([—–-])[${stars}]{1,3}(?=[\p{L}\p{N}«„“"(])`, 'uy')
 
+/** Emphasis that is typed around a marker, as messengers export it: «Икс__*__». It goes with it. */
+const emphasised = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?+])(__?)(${shape})\1(?![\p{L}\p{N}_])`, 'uy')
+
+function emphasisedAt(text: string, offset: number): Marker | undefined {
+  for (const start of [offset - 2, offset - 1]) {
+    emphasised.lastIndex = Math.max(0, start)
+    const [whole, , marker] = emphasised.exec(text) ?? []
+    if (whole !== undefined && marker !== undefined) return { start, end: start + whole.length, label: labelOf(marker) }
+  }
+  return undefined
+}
+
 /**
  * Every place where the text calls a footnote: a marker behind a word or a closing mark. A marker with a space before
  * it must not lead into a word, else it opens a footnote; what closes emphasis that was opened in its line is none.
@@ -70,6 +82,12 @@ export function callsIn(document: Document): Marker[] {
   for (const { index } of text.matchAll(beginning)) {
     if (index < behind) continue
     if (open && index > open.lineEnd) open = undefined
+    const set = text[index - 1] === '_' ? emphasisedAt(text, index) : undefined
+    if (set) {
+      calls.push(set)
+      behind = set.end
+      continue
+    }
     const match = (index > behind && callAt(text, index - 1)) || callAt(text, index)
     if (!match) {
       const opening = emphasisAt(text, index)

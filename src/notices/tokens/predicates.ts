@@ -21,7 +21,7 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (token.type === 'mention' || token.type === 'bracket') break
     if (token.type === 'punctuation' && !isQuote(token)) break
     if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
-    if (isPlaceOfName(tokens, start - 1) || governsClause(tokens, start - 1)) break
+    if (isPlaceOfName(tokens, start - 1) || isPlaceOfNoun(tokens, start - 1) || governsClause(tokens, start - 1)) break
     if (start === from && asksBeside(tokens, from)) break
     start--
   }
@@ -75,6 +75,11 @@ const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
   (isOfName(tokens, place) ||
     (termAt(tokens, place + 1)?.class === 'auxiliary' &&
       (tokens[place - 2]?.type === 'mention' || termAt(tokens, place - 2)?.class === 'organisation')))
+
+/** "a fellow in Berlin who is …": where the one is of whom a clause without a comma tells. */
+const isPlaceOfNoun = (tokens: readonly Token[], place: number): boolean =>
+  termAt(tokens, place + 1)?.class === 'relative' &&
+  (termAt(tokens, place)?.class === 'abroad' || termAt(tokens, place)?.class === 'russia')
 
 /** "X of Berlin": a place that tells which party it is. */
 export const isOfName = (tokens: readonly Token[], place: number): boolean =>
