@@ -32,8 +32,8 @@ export function told(document: Document): string[] {
   return [
     ...blocks.map(block => {
       const { kind, label, opensRow, number, about } = block
-      const marks = [kind, label, opensRow && 'row', number, about && `(${read(about)})`]
-      return `${marks.filter(mark => mark !== undefined && mark !== false).join(' ')}: ${read(block)}${from(block)}`
+      const marks = [kind, label, opensRow ? 'row' : undefined, number, about && `(${read(about)})`]
+      return `${marks.filter(mark => mark !== undefined).join(' ')}: ${read(block)}${from(block)}`
     }),
     ...(document.id === undefined ? [] : [`id ${document.id}`]),
     ...(date === undefined ? [] : [`day ${date}`]),
