@@ -22,12 +22,12 @@ describe('a footnote that nothing calls', () => {
     [
       'says a ban, which an agent is not owed, and goes',
       'Борис Акунин рад.\n\n* Организация запрещена в РФ',
-      `Борис Акунин** рад.\n\n** ${note}`,
+      `Борис Акунин** рад.\n** ${note}`,
     ],
     [
       'says why another one is banned, and goes',
       'Талибан рад.\n\n* Экстремистская организация, запрещена в РФ',
-      `Талибан** рад.\n\n** ${banned}`,
+      `Талибан** рад.\n** ${banned}`,
     ],
     [
       'says a status of another state',
