@@ -1,4 +1,4 @@
-import { before, behind, isLetterOrNumber, isOfWord, pointBefore } from '../../src/language/letters.js'
+import { before, behind, isLetterOrNumber, isOfWord, isUnseen, pointBefore } from '../../src/language/letters.js'
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.js'
 import { wordsBefore, wordsBehind, wordAt } from '../../src/mentions/surroundings.js'
@@ -27,6 +27,16 @@ describe('letters, numbers and marks', () => {
     expect(before(text, 4, isLetterOrNumber, 2)).toBe(1)
     expect(pointBefore(text, 3)).toBe(0x1d400)
     expect(pointBefore(text, 0)).toBe(-1)
+  })
+
+  it('are one code unit up to U+FFFF', () => {
+    expect(behind('\uFFFFа', 0, () => true, 1)).toBe(1)
+    expect(behind('𐀀а', 0, () => true, 1)).toBe(2)
+  })
+
+  it('may hold what is not seen', () => {
+    const unseen = [0xac, 0xad, 0xae, 0x200a, 0x200b, 0x200c, 0x200d, 0x200e, 0x205f, 0x2060, 0x2061].filter(isUnseen)
+    expect(unseen).toEqual([0xad, 0x200b, 0x200c, 0x200d, 0x2060])
   })
 
   it('half of a pair is a code point by itself', () => {

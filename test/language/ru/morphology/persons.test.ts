@@ -243,3 +243,25 @@ test.each([
 ])('first parts of names that never decline do so at the end: %s', (name, genitive) => {
   expect(declineGivenName(name, 'm').genitive.join('/')).toBe(genitive)
 })
+
+test.each([
+  ['Иван Кот', { given: 'Иван', surname: 'Кот' }],
+  ['Яна Цой', { given: 'Яна', surname: 'Цой' }],
+  ['Анна Ильинична Кот', { given: 'Анна', patronymic: 'Ильинична', surname: 'Кот' }],
+  ['О’Нил Шон', { given: 'О’Нил', surname: 'Шон' }],
+  ['Anna Maria Smith', { given: 'Anna Maria', surname: 'Smith' }],
+  ['Анна Мария Смит', undefined],
+  ['Янь Ли', undefined],
+  ['Noize MC', undefined],
+  ['иван Петров', undefined],
+  ['Face', undefined],
+  ['', undefined],
+  ['Иван Иван Иван Иван', undefined],
+])('the parts of %j', (name, parts) => {
+  expect(parsePersonName(name)).toEqual(parts)
+})
+
+test('the initials of a given name of two parts', () => {
+  const { initials } = declinePerson({ given: 'Анна-Мария', surname: 'Кот' }, 'f')
+  expect(initials.map(({ nominative }) => nominative.join('/'))).toEqual(['А.-М. Кот', 'Кот А.-М.'])
+})

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from '../../../properties.js'
-import { pressSpelling, spellInLatin, surnameInLatin } from '../../../../src/language/ru/morphology/transliteration.js'
+import {
+  inLatin,
+  pressSpelling,
+  spellInLatin,
+  surnameInLatin,
+} from '../../../../src/language/ru/morphology/transliteration.js'
 
 test.each([
   ['Чхартишвили', ['Chkhartishvili']],
@@ -82,4 +87,50 @@ test('spellings are few, distinct, capitalised and without Cyrillic', () => {
       for (const name of full) expect(name).toMatch(/^[A-Z][a-z']* [A-Z][a-z']*$/)
     }),
   )
+})
+
+test.each<[string, string[]]>([
+  ['Шлосберг', ['Shlosberg']],
+  ['Дождь', ['Dozhd', "Dozhd'"]],
+  // No apostrophe stands before a dot.
+  ['Идель.Реалии', ['Idel.Realii']],
+  [
+    'Подъяпольский',
+    ['Podyapolsky', 'Podyapolskiy', 'Podieiapolskii', 'Podyapolski', "Pod'yapol'skiy", "Pod'iapol'skii"],
+  ],
+  ['Ильич', ['Ilyich', 'Ilich', "Il'ich"]],
+  ['Щукин', ['Shchukin', 'Schukin']],
+  ['Хацкевич', ['Khatskevich', 'Hatskevich']],
+  ['Кац', ['Kats', 'Katz']],
+  ['Козинец', ['Kozinets']],
+  ['Алексеев', ['Alekseev', 'Alekseyev', 'Alexeev']],
+  ['Джемилев', ['Dzhemilev', 'Jemilev']],
+  ['Ксенофонтов', ['Ksenofontov', 'Xenofontov']],
+  ['Чёрный', ['Cherny', 'Chyorny', 'Chornyy', 'Cherniy', 'Chernyi']],
+  ['Жёлтиков', ['Zheltikov', 'Zhyoltikov', 'Zholtikov']],
+  ['Соловьёв', ['Solovyov', 'Solovev', "Solov'yov", "Solov'ev"]],
+  ['Ёлкин', ['Yolkin', 'Elkin']],
+  ['Белый', ['Bely', 'Belyy', 'Beliy', 'Belyi']],
+  ['ковчег', ['kovcheg']],
+  ['аБВ', ['abv']],
+])('systems spell %s as %j', (word, spellings) => {
+  expect(inLatin(word)).toEqual(spellings)
+})
+
+test.each<[string, string[]]>([
+  ['Воробьев', ['Vorobyev', 'Vorobiev', 'Vorobev', "Vorob'yev", "Vorob'ev", 'Vorobyov', "Vorob'yov"]],
+  ['Семенова', ['Semenova', 'Semyonova']],
+  ['Горбачев', ['Gorbachev', 'Gorbachyov', 'Gorbachov']],
+  ['Хрущёв', ['Khrushchev', 'Khrushchyov', 'Khrushchov', 'Hruschev']],
+  ['Петров', ['Petrov']],
+])('a surname that the register may have robbed of its ё: %s', (surname, spellings) => {
+  expect(surnameInLatin(surname)).toEqual(spellings)
+})
+
+test.each<[string, string, string[]]>([
+  ['Игорь', 'Мальцев', ['Igor Maltsev', "Igor Mal'tsev", "Igor' Mal'tsev"]],
+  ['Борис', 'Кольцов', ['Boris Koltsov', "Boris Kol'tsov"]],
+  ['Илья', 'Романов', ['Ilya Romanov', 'Ilia Romanov', "Il'ya Romanov", "Il'ia Romanov"]],
+])('apostrophes of either half: %s %s', (given, surname, spellings) => {
+  expect(spellInLatin({ given, surname })?.full).toEqual(spellings)
 })
