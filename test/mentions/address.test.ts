@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isInAddress } from '../../src/mentions/address.js'
+import { isAddress, isInAddress } from '../../src/mentions/address.js'
 
 /** Whether what stands in braces is a part of an address. */
 const isIn = (marked: string): boolean => {
@@ -36,3 +36,36 @@ test.each([
   'Смотрите {meduza}@дом',
   'Смотрите медуза.{meduza}.ю',
 ])('none: %s', marked => expect(isIn(marked)).toBe(false))
+
+test.each([
+  ['https://t.me/x', true],
+  ['ftp://x', true],
+  ['http://', true],
+  ['t.me', true],
+  ['meduza.io', true],
+  ['meduza.io/news', true],
+  ['meduza.io,', true],
+  ['x.com/y?z=1', true],
+  ['www.x.ru', true],
+  ['@meduza', true],
+  ['@me', false],
+  ['x@y.ru', false],
+  ['Кедр.медиа', false],
+  ['и.т.д', false],
+  ['a.b', false],
+  ['1.5', false],
+  ['слово.', false],
+  ['', false],
+])('%j is an address: %s', (run, isOne) => {
+  expect(isAddress(run)).toBe(isOne)
+})
+
+test.each(['{meduza}.io', 't.me/{meduza}', 'https://{meduza}.io/x', 'www.{meduza}.io', '@{meduza}', '(t.me/{meduza})'])(
+  'an address by itself: %s',
+  marked => expect(isIn(marked)).toBe(true),
+)
+
+test.each(['{Meduza}.', '{Meduza}. Io', '{Meduza}…', '#{meduza}', 'x/{meduza}', '«{Meduza}»'])(
+  'none by itself: %s',
+  marked => expect(isIn(marked)).toBe(false),
+)
