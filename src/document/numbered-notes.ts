@@ -1,10 +1,11 @@
 /**
  * Notes that open with a bare number, «1 — признана …», «1. Признана …»: what a list of any kind looks like, too. The
- * calls in the text before it tell.
+ * calls in the text before it tell. Their number may stand in a block of its own.
  */
 import { itemAt } from '../checked/index.js'
 import { speaksOfStatus } from '../language/status.js'
 import { bareNumberAt, isExponent, opensFootnote } from './footnotes.js'
+import { mayFollow, numberIn, withPartedNotes } from './parted-notes.js'
 import type { Block, Document } from './types.js'
 
 /** A block that may be a note. */
@@ -13,6 +14,8 @@ interface Numbered {
   readonly number: number
   /** Where it begins in the text: with its number, if that stands there. */
   readonly start: number
+  /** Whether the block before it is its number. */
+  readonly isParted?: true
 }
 
 const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'heading'])
@@ -31,7 +34,8 @@ const longestUnit = 4
  * Makes footnotes of the last numbered blocks that follow one another if all numbers that the text calls, and that no
  * other note answers, are theirs: those of at least half of them. Where each of them tells a status a call may lack its note.
  */
-export function withNumberedNotes(document: Document): Document {
+export function withNumberedNotes(given: Document): Document {
+  const document = withPartedNotes(given)
   const notes = lastNumbered(document)
   const [first] = notes
   if (!first) return document
@@ -40,6 +44,7 @@ export function withNumberedNotes(document: Document): Document {
   const numbers = new Set(notes.map(({ number }) => number))
   const answered = [...calls].filter(found => numbers.has(found))
   if (answered.length === 0 || 2 * answered.length < notes.length) return document
+  if (notes.some(({ isParted }) => isParted) && !notes.some(note => tellsStatus(document, note))) return document
   if (answered.length < calls.size && !notes.every(note => tellsStatus(document, note))) return document
   const blocks = [...document.blocks]
   for (const { index, number, start } of notes)
@@ -59,16 +64,26 @@ function lastNumbered(document: Document): readonly Numbered[] {
     const number = numbered(document, index)
     if (number && (found.length === 0 || number.number === itemAt(found, 0).number - 1)) found.unshift(number)
     else if (found.length > 0) break
+    if (number?.isParted) index -= 1
   }
   return found
 }
 
 function numbered(document: Document, index: number): Numbered | undefined {
   const { kind, label, start, end } = itemAt(document.blocks, index)
-  if (!kinds.has(kind) || label !== undefined) return undefined
+  if (label !== undefined) return undefined
+  const parted = partedFrom(document, index)
+  if (parted !== undefined) return { index, number: parted, start, isParted: true }
+  if (!kinds.has(kind)) return undefined
   const own = bareNumberAt(document.text, start)
   if (own && own.end < end) return { index, number: own.number, start }
   return kind === 'list-item' ? numberedBefore(document, index) : undefined
+}
+
+/** The number that is all of the block before. */
+function partedFrom({ text, blocks }: Document, index: number): number | undefined {
+  const before = blocks[index - 1]
+  return before && mayFollow(before, itemAt(blocks, index)) ? numberIn(text, before) : undefined
 }
 
 /** Where plain text has the number of an item: right before its block. */

@@ -146,7 +146,7 @@ class BlockReader {
       this.#leave(1)
     } else if (title.test(text)) this.#readLine('caption', title)
     else if (this.#isCode || (line.indent > 0 && !isOfItem && !item.test(text) && !term.test(text)))
-      this.#leave(this.#paragraphEnd() - this.#at)
+      this.#leave(this.#paragraphEnd(false) - this.#at)
     else this.#readText(line)
   }
 
@@ -274,7 +274,7 @@ class BlockReader {
   }
 
   #writeText(kind: BlockKind, from: number): void {
-    const end = this.#paragraphEnd()
+    const end = this.#paragraphEnd(kind === 'list-item')
     const [first, last] = [itemAt(this.#lines, this.#at), itemAt(this.#lines, end - 1)]
     this.#writer.write(kind, [{ start: wordsOf(first, from).start, end: wordsOf(last).end }])
     this.#at = end
@@ -286,7 +286,8 @@ class BlockReader {
     return line !== undefined && line.indent < (this.#lines[this.#at]?.indent ?? 0) && term.test(line.text)
   }
 
-  #paragraphEnd(): number {
+  /** @param isItem A term ends the words of an item, and no paragraph's. */
+  #paragraphEnd(isItem: boolean): number {
     let end = this.#at + 1
     for (; end < this.#lines.length; end++) {
       const { text, isBlank } = itemAt(this.#lines, end)
@@ -295,6 +296,7 @@ class BlockReader {
         delimiter.test(text) ||
         about.test(text) ||
         setInContinuation.test(text) ||
+        (isItem && term.test(text)) ||
         this.#isSetOutTerm(end) ||
         item.test(text) ||
         attribute.test(text)

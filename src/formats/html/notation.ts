@@ -106,6 +106,11 @@ function noteLike(
   const id = /href=["']?#([^"'\s>]*)/.exec(marker)?.[1]
   const within = (note: string): string =>
     around === holder ? note : `${tagWithoutId(source, around)}${note}</${around.name}>`
+  // Its marker is the term that the words describe.
+  if (isTied && /<\/dt\s*>\s*$/i.test(source.slice(0, holder.start))) {
+    const term = `<dt>${marker.replace(/<\/?a\b[^>]*>/g, '')}</dt>`
+    return `${term}${id === undefined ? own : `${own.slice(0, -1)} id="${id}">`}${within(said)}</${holder.name}>`
+  }
   if (!isTied || id === undefined)
     return `${own}${within(opening === '' && holder.name === 'li' ? said : text)}</${holder.name}>`
   return `${own.slice(0, -1)} id="${id}">${within(said)}</${holder.name}>`

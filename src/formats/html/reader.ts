@@ -98,6 +98,8 @@ export class HtmlReader implements TokenHandler {
   #ended: Inline[] = []
   /** Elements of the block that are open. */
   readonly #open = new Set<OpenInline>()
+  /** By which the text calls a term or a cell that holds no words so far: those that follow are of its note. */
+  #called: string | undefined
   #closing: CloseTag | undefined
   /** Where the contents of an open script begin that is JSON-LD. */
   #linkedData: number | undefined
@@ -231,11 +233,19 @@ export class HtmlReader implements TokenHandler {
   #kindOf(name: string, attribute: Attributes, parent: Element | undefined): Pick<Element, 'kind' | 'label'> {
     const own = kinds.get(name)
     if (blockElements.has(name) && own !== 'heading') {
-      const label = this.#labelOf(attribute)
+      const label = this.#labelOf(attribute) ?? this.#labelBefore(name)
+      if (name === 'dt' || name === 'td' || name === 'th') this.#called = label
       if (label !== undefined || isNote(attribute)) return { kind: 'footnote', label: label ?? parent?.label }
       if (parent?.kind === 'footnote') return { kind: parent.kind, label: parent.label }
     }
     return { kind: own ?? parent?.kind ?? 'paragraph', label: own ? undefined : parent?.label }
+  }
+
+  /** By which the text has called the term of a description, or the cell before in its row. */
+  #labelBefore(name: string): string | undefined {
+    const called = this.#called
+    if (blockElements.has(name)) this.#called = undefined
+    return name === 'dd' || name === 'td' || name === 'th' ? called : undefined
   }
 
   /** By which the text has called an element. */
@@ -387,6 +397,7 @@ export class HtmlReader implements TokenHandler {
     const builder = this.#builder
     let base = builder.length
     if (blocks.length > 0) {
+      if (bareMarker(text.text.trim()) === undefined) this.#called = undefined
       builder.separate()
       base = builder.length
       this.#append(text)

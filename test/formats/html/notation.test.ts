@@ -28,7 +28,17 @@ test.each([
   [
     'what a term is',
     `<dl><dt>1</dt><dd id="fn1"><p>Врач.</p></dd></dl>`,
-    `<dl><dt>1</dt><dd id="fn1"><p>Врач.</p></dd><dd id="fn2"><p>${note}</p></dd></dl>`,
+    `<dl><dt>1</dt><dd id="fn1"><p>Врач.</p></dd><dt><sup>2</sup></dt><dd id="fn2"><p>${note}</p></dd></dl>`,
+  ],
+  [
+    'a term that is the marker',
+    `<dl><dt id="fn1">1</dt><dd>Врач.</dd></dl>`,
+    `<dl><dt id="fn1">1</dt><dd>Врач.</dd><dt><sup>2</sup></dt><dd id="fn2">${note}</dd></dl>`,
+  ],
+  [
+    'a row of a table',
+    `<table><tr id="fn1"><td>1</td><td>Врач.</td></tr></table>`,
+    `<table><tr id="fn1"><td>1</td><td>Врач.</td></tr></table><p><sup>2</sup> ${note}</p>`,
   ],
   ['an item of words', `<ol><li id="fn1">Врач.</li></ol>`, `<ol><li id="fn1">Врач.</li><li id="fn2">${note}</li></ol>`],
   ['a paragraph', `<div><p id="fn1">Врач.</p></div>`, `<div><p id="fn1">Врач.</p><p id="fn2">${note}</p></div>`],
