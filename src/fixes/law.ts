@@ -81,7 +81,7 @@ export class Law {
 
   #takesWords({ start, end }: Edit): boolean {
     const first = this.#kept[firstBehind(this.#kept, start)]
-    return first !== undefined && (start < end ? first.start < end : first.start < start)
+    return first !== undefined && first.start < end
   }
 
   /** Tags of templates, addresses, comments: what is no text goes with no notice, but for the tags that format it. */

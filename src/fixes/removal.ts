@@ -32,7 +32,7 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
     case 'bracket': {
       // «УПА (Украинская повстанческая армия — экстремистская организация)»: a name that stands in it is no notice.
       if (holdsName(analysis, notice)) return undefined
-      const space = /[ \u00A0]$/.test(text.slice(0, notice.start).slice(-1)) ? 1 : 0
+      const space = /[ \u00A0]/.test(text.charAt(notice.start - 1)) ? 1 : 0
       return [series.replacement({ start: notice.start - space, end: notice.end }, '')]
     }
     case 'clause':

@@ -37,6 +37,10 @@ describe('a footnote that nothing calls', () => {
   ])('%s', (_, before, after) => expect(called(before)).toBe(after))
 })
 
+test('a footnote that stands before the name is called, where its words are those that would be added', () => {
+  expect(called(`* ${note}\n\nБорис Акунин рад.`)).toBe(`* ${note}\n\nБорис Акунин* рад.`)
+})
+
 describe('a footnote of another name', () => {
   test.each<[string, string, string]>([
     [

@@ -185,6 +185,8 @@ describe('an edit', () => {
   test.each([
     ['whose words all stand', { start: 13, end: 13, text: ' (иноагент)' }, true],
     ['that glues words together', { start: 5, end: 6, text: '' }, false],
+    ['that takes the last words', { start: 29, end: 35, text: '' }, false],
+    ['that takes all', { start: 0, end: 35, text: '' }, false],
     ['that grows a word', { start: 13, end: 13, text: 'ом' }, false],
   ])('%s', (_, edit, isKept) => {
     const after = check(applyEdits(source, [edit]), { asOf: '2024-11-30', path: pathOf('text') })

@@ -78,6 +78,24 @@ describe('the next marker', () => {
       `Рост*. Акунин**.\n\n* — данные\n** — ${lower(note)}`,
     ],
     [
+      'a dash without spaces',
+      'text',
+      'Рост*. Акунин.\n\n*— данные',
+      `Рост*. Акунин**.\n\n*— данные\n**— ${lower(note)}`,
+    ],
+    [
+      'a dash with wide spaces',
+      'text',
+      'Рост*. Акунин.\n\n*  –  данные',
+      `Рост*. Акунин**.\n\n*  –  данные\n**  –  ${lower(note)}`,
+    ],
+    [
+      'a colon, which is none',
+      'text',
+      'Рост*. Акунин.\n\n*: данные',
+      `Рост*. Акунин**.\n\n*: данные\n** ${lower(note)}`,
+    ],
+    [
       'bare numbers of a page',
       'html',
       '<p>Рост¹. Акунин.</p><p>1 — данные</p>',
