@@ -73,7 +73,7 @@ describe('a draft counts as abridged', () => {
   })
 
   test('up to the very end of what is left, and no further', () => {
-    const near = abridged(report, message, check, false)!
+    const near = abridged(report, [message], check, false)!
     const begun = near.report.analysis.document.source
     let same = 0
     while (begun[same] === source[same]) same += 1
@@ -105,7 +105,7 @@ describe('a draft counts as abridged', () => {
     again[120] = 'Потом Олег Кашин ушёл.'
     const { report: whole, check: checkIt } = draft('md', joined['md']!(again))
     const first = whole.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
-    const left = abridged(whole, first, checkIt, false)!.report.analysis.document.source
+    const left = abridged(whole, [first], checkIt, false)!.report.analysis.document.source
     expect(left).toContain(`${filler(99)}\n\nПотом Талибан ушёл.\n\n${filler(101)}`)
     expect(left).not.toMatch(/Кашин/)
     expect(left).not.toContain(filler(98))
@@ -117,7 +117,7 @@ describe('a draft counts as abridged', () => {
     for (const at of [100, 130, 160, 190, 220, 250, 280]) often[at] = `Талибан ушёл на ${at}.`
     const { report: whole, check: checkIt } = draft('md', joined['md']!(often))
     const first = whole.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
-    const left = abridged(whole, first, checkIt, false)!.report.analysis.document.source
+    const left = abridged(whole, [first], checkIt, false)!.report.analysis.document.source
     expect(left.match(/(?<=ушёл на )\d+/g)).toEqual(['100', '130', '220', '250', '280'])
   })
 
