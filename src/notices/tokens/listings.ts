@@ -32,7 +32,7 @@ const constructions: readonly Construction[] = [
   // "The status went to X", "Foreign-agent labels have gone to X and Y".
   { role: 'comes-to', term: { class: 'enter', number: 'singular', form: 'finite' }, isBeside: hasListForSubject },
   // "X has left the list".
-  { role: 'leaves-list', term: { class: 'ended' }, isBeside: hasListForObject },
+  { role: 'leaves-list', term: { class: 'ended', number: 'singular' }, isBeside: hasListForObject },
   // "The authorities list it as a foreign agent": a list is theirs, too.
   { role: 'register-verb', term: { class: 'recognise', number: 'plural', form: 'active' }, isBeside: hasListers },
   // «записали в иноагенты», «назначили иноагентом»
