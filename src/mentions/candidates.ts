@@ -87,10 +87,13 @@ function candidatesAt(
   entities: Entities,
 ): readonly Candidate[] {
   const surface = 'surface' in hit ? hit.surface : text.slice(hit.start, hit.end)
+  const ways = waysOf(surface, hit.readings, entities)
+  // Most words that are names, too, are written as no name is: what stands around them need not be looked at.
+  if (ways?.isNone === true) return nobody
   const quoted = isQuoted(text, hit)
   if (!quoted && isPrepositionHere(text, hit, surface, block)) return nobody
   const place = quoted ? 'quoted' : opensWithCapital(text, hit, surface, block) ? 'opening' : 'within'
-  const standing = standingAs(surface, hit.readings, place, entities)
+  const standing = ways ? ways[place] : standingAs(surface, hit.readings, place, entities)
   if (standing.length === 0) return nobody
   const plain = withEnding(text, hit)
   const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
@@ -149,37 +152,43 @@ function isPrepositionHere(text: string, hit: Span, surface: string, block: Bloc
 const opensWithCapital = (text: string, { start }: Span, surface: string, block: Block): boolean =>
   /^\p{Lu}.*\s\p{Ll}/su.test(surface) && opensSentence(text, block, start)
 
-/** By the readings of a form, for how it stands: texts have the same words again and again. */
-const ways = new WeakMap<readonly Reading[], Map<string, readonly Reading[]>>()
+/** What words may stand for, by where they stand. */
+interface Ways extends Readonly<Record<Standing, readonly Reading[]>> {
+  /** Nothing, wherever they stand. */
+  readonly isNone: boolean
+}
+
+/** By the readings of a form, for how it is written: texts have the same words again and again. */
+const known = new WeakMap<readonly Reading[], Map<string, Ways>>()
 const mostWays = 64
 
+/** @returns Nothing where a config has switched off one of those whom they may stand for: of them another may ask. */
+function waysOf(surface: string, readings: readonly Reading[], entities: Entities): Ways | undefined {
+  const ofForm = known.get(readings) ?? new Map<string, Ways>()
+  const told = ofForm.get(surface)
+  if (told) return told
+  if (!readings.every(({ entity }) => entities(entity))) return undefined
+  if (ofForm.size === 0) known.set(readings, ofForm)
+  if (ofForm.size >= mostWays) ofForm.clear()
+  const as = (place: Standing): readonly Reading[] => standingAs(surface, readings, place, entities)
+  const [quoted, opening, within] = [as('quoted'), as('opening'), as('within')]
+  const ways = { quoted, opening, within, isNone: quoted.length + opening.length + within.length === 0 }
+  // Never the surface itself: V8 makes it a view of the text, all of which would be kept with it.
+  ofForm.set(` ${surface}`.slice(1), ways)
+  return ways
+}
+
 /** Those readings which may stand for words that are written so. */
-function standingAs(
+const standingAs = (
   surface: string,
   readings: readonly Reading[],
   place: Standing,
   entities: Entities,
-): readonly Reading[] {
-  const known = ways.get(readings) ?? waysFor(readings)
-  // Never the surface itself: V8 makes it a view of the text, all of which would be kept with it.
-  const way = `${place} ${surface}`
-  const told = known.get(way)
-  if (told) return told
-  if (known.size >= mostWays) known.clear()
-  const standing = readings.filter(reading => {
+): readonly Reading[] =>
+  readings.filter(reading => {
     const entity = entities(reading.entity)
     return entity && isWritten(surface, reading, entity, place) && !isSmallWord(surface, reading)
   })
-  // Of whom one config has switched off another may ask.
-  if (readings.every(({ entity }) => entities(entity))) known.set(way, standing)
-  return standing
-}
-
-function waysFor(readings: readonly Reading[]): Map<string, readonly Reading[]> {
-  const made = new Map<string, readonly Reading[]>()
-  ways.set(readings, made)
-  return made
-}
 
 /** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
 function isWritten(surface: string, { role, alias }: NameReading, entity: Entity, place: Standing): boolean {
