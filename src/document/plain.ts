@@ -131,7 +131,12 @@ function linesOf(text: string, softBreaks: SoftBreaks): Line[] {
   return lines
 }
 
+/** Most lines open with a word, which no sign does. */
+const opensWithLetter = /\p{L}/uy
+
 function openingOf(text: string, line: Span): Opening {
+  opensWithLetter.lastIndex = line.start
+  if (opensWithLetter.test(text)) return 'words'
   for (const [opening, pattern] of bullets) {
     pattern.lastIndex = line.start
     if (pattern.test(text)) return opening

@@ -11,6 +11,7 @@ import type { Knowledge } from '../mentions/knowledge.js'
 import { mayHoldFootnotes } from '../notices/index.js'
 import { vocabularyFor } from '../registry/kind-words.js'
 import { ownersAmong } from '../registry/resource.js'
+import { isDirective } from '../silence/directives.js'
 import { needsOf } from './linter.js'
 import type { Settings } from './settings.js'
 import type { AnyRule, Need } from './types.js'
@@ -82,7 +83,10 @@ export function siftFor(
         const vocabulary = vocabularyFor(knowledge.registry.kinds)
         const read = vocabulary ? { ...document, vocabulary } : document
         // Directives are judged by what they keep back, and whether they do.
-        return read.comments.length > 0 || [...needs].some(need => documentLooks[need](read, knowledge))
+        return (
+          read.comments.some(({ text }) => isDirective(text)) ||
+          [...needs].some(need => documentLooks[need](read, knowledge))
+        )
       },
     },
   )

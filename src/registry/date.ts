@@ -3,11 +3,16 @@
  */
 import type { IsoDate } from './types.js'
 
+const isoShape = /^\d{4}-\d{2}-\d{2}$/u
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 /** @returns The day, or nothing if the text is no `YYYY-MM-DD` that exists. */
 export function parseIsoDate(text: string): IsoDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return
-  const date = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : (text as IsoDate)
+  if (!isoShape.test(text)) return
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  const last = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+  return day >= 1 && day <= last ? (text as IsoDate) : undefined
 }
 
 /** @throws RangeError if the text is no `YYYY-MM-DD` that exists. */

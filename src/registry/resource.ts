@@ -124,8 +124,8 @@ export function resourceIndex(entities: readonly Entity[]): (url: string) => Ent
   }
 }
 
-/** Of a link as most are: its host is written as a browser reads it, but for `www.`. */
-const plainHost = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/
+/** Of a link as most are, with or without its scheme: its host is written as a browser reads it, but for `www.`. */
+const plainHost = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/
 
 const indices = new WeakMap<readonly Entity[], (url: string) => Entity[]>()
 

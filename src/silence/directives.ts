@@ -44,6 +44,8 @@ export interface Directives {
 export const verbs = ['ignore', 'disable', 'enable'] as const
 
 const form = /^plashka(?:[\s:]+(\S+)([\s\S]*))?$/
+/** Whether a comment is addressed to plashka. @param text Of the comment, without white space around it. */
+export const isDirective = (text: string): boolean => form.test(text)
 const reason = /\s(?:--|—)\s[\s\S]*$/
 
 /** A directive without its end. */

@@ -85,6 +85,36 @@ const marks = [
   '+',
   '-',
   '’ом',
+  '\uFE0F',
+  '[x](tg://resolve?domain=meduzalive)',
+  '\n--- | ---\n',
+  '<i class="a">',
+  '</i>',
+  '<a href="https://meduza.io/a" target="_blank">',
+  '<a href="tg://resolve?domain=meduzalive">',
+  '<a href="#fn1">',
+  '</a>',
+  '<span class="sr-only">',
+  '<p style="display: none">',
+  '<p style="text-align: left" class="b">',
+  '<p>',
+  '</p>',
+  '<li>',
+  '<h2>',
+  '<s>',
+  '</s>',
+  '<sup>1</sup>',
+  '<code>',
+  '</code>',
+  '<td>',
+  '<!-- wp:paragraph -->',
+  '<img src="https://meduza.io/a.png" title="Исламское государство">',
+  '&laquo;',
+  '\t',
+  '$',
+  '<',
+  '{',
+  '%%',
 ]
 const others = [
   ' ',
@@ -135,6 +165,10 @@ const sources: readonly (readonly [string, (title: string, text: string) => stri
   [
     'ndjson',
     (title, text) => JSON.stringify({ text: ' ', lead: `{"a":"${title}"}`, other: text, published: 1732924800 }),
+  ],
+  [
+    'ndjson',
+    (title, text) => JSON.stringify({ title: `<b>${title}</b>`, text: `<p>Вот и всё.</p>\n<p>${title} ${text}</p>` }),
   ],
   [
     'json-feed',
@@ -209,6 +243,7 @@ describe('what is sifted out', () => {
     const document = parseText('Весной тепло.')
     const place = { start: 0, end: 0 }
     expect(sift.document({ ...document, comments: [{ text: 'plashka ignore', place }] })).toBe(true)
+    expect(sift.document({ ...document, comments: [{ text: 'wp:paragraph', place }] })).toBe(false)
     expect(sift.document({ ...document, unread: [{ kind: 'record', place }] })).toBe(true)
     expect(sift.document({ ...document, unreadDate: { text: 'скоро', place } })).toBe(true)
     expect(sift.document({ ...document, links: [{ url: 'https://meduza.io/a', place }] })).toBe(true)

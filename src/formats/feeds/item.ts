@@ -129,7 +129,7 @@ function noteIn(
 
 /** Whether nothing can be told of an item, neither of its words nor of what stands around them. */
 export function isSilent(item: Item, sift: Sift, html: HtmlOptions): boolean {
-  const { dates, links } = item
+  const { dates, links, notes } = item
   const all = fieldsOf(item)
   if (
     all.length === 0 ||
@@ -138,8 +138,8 @@ export function isSilent(item: Item, sift: Sift, html: HtmlOptions): boolean {
   )
     return false
   const isWorthIt = (text: Words | RichText): boolean => {
-    const plain = 'blocks' in text ? undefined : plainWords(textOf(text), text.format)
-    return plain === undefined || sift(plain.text, plain.marked)
+    const plain = 'blocks' in text || text.isRaw || notes ? undefined : plainWords(textOf(text), text.format, html)
+    return plain === undefined || sift(plain.text, plain.marked) || plain.addresses.some(url => sift.link(url))
   }
   return !all.some(isWorthIt) || !sift.document(withoutPlaces(item, html))
 }
@@ -162,24 +162,31 @@ function withoutPlaces({ title, lead, texts, ...item }: Item, html: HtmlOptions)
 }
 
 /** An item whose words are not read. @param place In the source. */
-export const silentDocument = (
+export function silentDocument(
   source: string,
   place: Span,
   { id, date }: { readonly id: string | undefined; readonly date: IsoDate | undefined },
-): Document => ({
-  ...(id !== undefined && id !== '' && { id }),
-  ...(date && { date }),
-  item: place,
-  isSilent: true,
-  text: '',
-  blocks: [],
-  opaque: [],
-  authors: [],
-  links: [],
-  comments: [],
-  source,
-  toSource: span => span,
-})
+): Document {
+  const document: Mutable<Document> = {
+    item: place,
+    isSilent: true,
+    text: '',
+    blocks: [],
+    opaque: [],
+    authors: [],
+    links: [],
+    comments: [],
+    source,
+    toSource: same,
+  }
+  if (id !== undefined && id !== '') document.id = id
+  if (date) document.date = date
+  return document
+}
+
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] }
+
+const same = (span: Span): Span => span
 
 /** An item that cannot be read: it holds no text. @param place In the source. */
 export const unreadItem = (source: string, place: Span, reason: Worded): Document => ({
