@@ -25,12 +25,12 @@ const longestName = 100
 
 /**
  * @param next The block behind it.
- * @returns The label that a block is the marker of, with a name where a cell or a term is described. Nothing if it says more.
+ * @returns The label that a block is the marker of, with a name in a cell before another one. Nothing if it says more.
  */
 function markerIn(text: string, { start, end }: Block, next: Block): string | undefined {
   if (end - start > longestName) return undefined
   const [, signs, raised, bracketed, name] = sign.exec(text.slice(start, end)) ?? []
-  if (name !== undefined && next.kind !== 'table-cell' && next.kind !== 'list-item') return undefined
+  if (name !== undefined && next.kind !== 'table-cell') return undefined
   if (raised !== undefined) return Array.from(raised, digit => superscripts.indexOf(digit)).join('')
   return signs?.replace(/[^*†‡]/gu, '*') ?? bracketed
 }
@@ -78,7 +78,10 @@ function labelOfParted(document: Pick<Document, 'text'>, block: Block, next: Blo
   const label = labelFor(text, block, next)
   if (label === undefined || opensFootnote(text, next)) return undefined
   const isNote =
-    block.label !== undefined || (isCalled(text, label, block.start) && speaksOfStatus(document, next.start, next.end))
+    block.label !== undefined ||
+    (isCalled(text, label, block.start) &&
+      speaksOfStatus(document, next.start, next.end) &&
+      !speaksOfStatus(document, block.start, block.end))
   return isNote ? label : undefined
 }
 

@@ -49,7 +49,7 @@ describe.each([
 })
 
 test('a name stands with its marker, and its status beside it: one note', () => {
-  for (const notes of [rowsOf('* Пётр Сомов', '** «Аврора»'), termsOf('* Пётр Сомов', '** «Аврора»')]) {
+  for (const notes of [rowsOf('* Пётр Сомов', '** «Аврора»')]) {
     const { text, blocks } = parseDocument(page('*', '**', notes), { path: 'x.html' })!
     const found = blocks.filter(({ kind }) => kind === 'footnote')
     expect(found.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual([
@@ -57,6 +57,15 @@ test('a name stands with its marker, and its status beside it: one note', () => 
       `** «Аврора» ${two}`,
     ])
   }
+})
+
+test.each([
+  ['words of its own', `<p>* ${one}</p>`],
+  ['words about something else', '<p>* Цены на первое мая</p>'],
+])('a note with %s takes no item that follows', (_, note) => {
+  const { text, blocks } = parseDocument(page('*', '', `${note}<ul><li>${two}</li></ul>`), { path: 'x.html' })!
+  const { start, end } = blocks.find(({ kind }) => kind === 'footnote')!
+  expect(`<p>${text.slice(start, end)}</p>`).toBe(note)
 })
 
 test.each<[string, string]>([
