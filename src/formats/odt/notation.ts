@@ -44,10 +44,8 @@ function isInBody(source: string, offset: number): boolean {
 }
 
 /** In a CDATA section nothing is escaped, and no element can stand. */
-function isInSection(source: string, offset: number): boolean {
-  const opening = source.lastIndexOf('<![CDATA[', offset)
-  return opening >= 0 && source.indexOf(']]>', opening) >= offset
-}
+const isInSection = (source: string, offset: number): boolean =>
+  source.lastIndexOf('<![CDATA[', offset - 1) > source.lastIndexOf(']]>', offset - 1)
 
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {

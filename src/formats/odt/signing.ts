@@ -45,7 +45,7 @@ const dublinCore = 'http://purl.org/dc/elements/1.1/'
 function withRegions(source: string, regions: string): string {
   const closing = source.indexOf('</text:tracked-changes>')
   if (closing >= 0) return source.slice(0, closing) + regions + source.slice(closing)
-  const opening = /<office:text(?:\s[^>]*)?>(?:<office:forms\b(?:[^>]*\/>|[^]*?<\/office:forms>))?/.exec(source)
+  const opening = /<office:text(?:\s[^>]*)?>(?:<office:forms(?:[^>]*\/>|[^]*?<\/office:forms>))?/.exec(source)
   const at = (opening?.index ?? 0) + (opening?.[0].length ?? 0)
   return `${source.slice(0, at)}<text:tracked-changes>${regions}</text:tracked-changes>${source.slice(at)}`
 }

@@ -28,6 +28,13 @@ export interface Paragraph {
   length: number
 }
 
+/** A note that is called: where, and from which paragraph. */
+interface Called {
+  readonly start: number
+  readonly note: { label: string }
+  readonly from: Paragraph | undefined
+}
+
 /** What surrounds paragraphs. */
 interface Around {
   readonly kind: BlockKind | undefined
@@ -77,11 +84,8 @@ export class StoryReader implements Handler {
   readonly #hidden: number[] = []
   readonly #raised: number[] = []
   readonly #linked: { readonly paragraph: Paragraph | undefined; readonly from: number }[] = []
-  readonly #called: {
-    readonly start: number
-    readonly note: { label: string }
-    readonly from: Paragraph | undefined
-  }[] = []
+  /** The last one: its mark and its words stand before any other note. */
+  #called: Called | undefined
   #depth = 0
   #isAtEdge = false
   #row: object | undefined
@@ -125,7 +129,6 @@ export class StoryReader implements Handler {
     if (edge.test(name)) this.#isAtEdge = false
     else if (name === 'text:p' || name === 'text:h' || name === 'svg:title' || name === 'svg:desc') this.#open.pop()
     else if (name === 'text:a') this.#closeLink(end)
-    else if (name === 'text:note') this.#called.pop()
     if (name in kindsAround || anew.has(name)) this.#around.pop()
   }
 
@@ -193,7 +196,7 @@ export class StoryReader implements Handler {
     if (kind) this.#around.push({ ...around, kind, row: name === 'table:table-cell' ? this.#row : around.row })
     else if (name === 'draw:text-box') this.#around.push({ ...around, kind: undefined, row: undefined })
     else if (name === 'text:note-body') {
-      const called = this.#called.at(-1)
+      const called = this.#called
       if (called) this.#add({ text: callOf(called.note), start: called.start, end: start }, called.from)
       this.#around.push({ kind: undefined, row: undefined, note: called?.note })
     }
@@ -201,17 +204,16 @@ export class StoryReader implements Handler {
 
   #openNote({ attribute, start }: Tag): void {
     this.#count++
-    this.#called.push({
+    this.#called = {
       start,
       from: this.#open.at(-1),
       note: { label: `^${attribute('text:id') ?? `note${this.#count}`}` },
-    })
+    }
   }
 
   /** A mark of its own takes the place of a number. */
   #readCitation(mark: string | undefined): void {
-    const called = this.#called.at(-1)
-    if (called && mark !== undefined && mark !== '') called.note.label = mark
+    if (this.#called && mark !== undefined && mark !== '') this.#called.note.label = mark
   }
 
   #readCharacter({ name, attribute, start, end }: Tag): void {
@@ -227,7 +229,7 @@ export class StoryReader implements Handler {
     const paragraph = this.#open.at(-1)
     this.#linked.push({ paragraph, from: paragraph?.length ?? 0 })
     const url = attribute('xlink:href')
-    if (url !== undefined) this.links.push({ url, place: placeIn(this.#source, { start, end }, escapedXml(url)) })
+    if (url) this.links.push({ url, place: placeIn(this.#source, { start, end }, escapedXml(url)) })
   }
 
   #closeLink(outside: number): void {
