@@ -65,7 +65,6 @@ export function readNumbering(source: string, part: Part): Numbering {
       },
       close: name => {
         if (name === 'w:abstractNum') definition = undefined
-        else if (name === 'w:num') list = undefined
       },
     },
     ooxml,

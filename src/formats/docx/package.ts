@@ -83,7 +83,8 @@ const rootLinks = '_rels/.rels'
 /** Where the relationships of a part stand. */
 export const relationshipsName = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
 
-const holderOf = (links: string): string => links.replace(/_rels\/([^/]*)\.rels$/, '$1')
+/** The folder of the part whose relationships these are: their targets are told from there. */
+const folderOf = (links: string): string => links.replace(/_rels\/[^/]*$/, '')
 
 type NamedPart = WrittenPart<Role>
 
@@ -140,7 +141,7 @@ function chunksOf(
     role === 'links'
       ? readableRelationships(text, name)
           .filter(({ type, isExternal }) => type === 'aFChunk' && !isExternal)
-          .map(({ target }) => memberOf(archive, resolved(target, holderOf(name))))
+          .map(({ target }) => memberOf(archive, resolved(target, folderOf(name))))
       : [],
   )
   return [...new Set(named)].flatMap((name): NamedPart[] => {

@@ -155,8 +155,8 @@ function editsIn(xml: string): Piece[][] {
   for (const { 0: whole, 1: name, 2: runs = '', index } of xml.matchAll(change)) {
     const piece = { isGone: name === 'del', runs, start: index, end: index + whole.length }
     const last = edits.at(-1)
-    const between = last && xml.slice(lastOf(last).end, index)
-    if (last && between !== undefined && wordsOf(between) === '' && !between.includes('</w:p>')) last.push(piece)
+    const between = last ? xml.slice(lastOf(last).end, index) : ''
+    if (last && wordsOf(between) === '' && !between.includes('</w:p>')) last.push(piece)
     else edits.push([piece])
   }
   return edits
