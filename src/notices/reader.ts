@@ -21,7 +21,7 @@ import { termFor } from './tokens/kinds.js'
 import { namesOtherList } from './tokens/other-lists.js'
 import { insertOf } from './legends/inserts.js'
 import { legendsIn } from './legends/legends.js'
-import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers/markers.js'
+import { isBracketMark, labelOpening, withLegendMark, type Footnote, type Marker } from './markers/markers.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './news/going-on.js'
 import {
   isHeldToday,
@@ -105,7 +105,9 @@ export class Reader {
     this.#opened = new OpenedFootnotes(document, mentions, calls)
     this.#answers = new Answers(
       mentions,
-      called.map((labels, index) => withBracket(document.text, itemAt(mentions, index).end, labels)),
+      called.map((labels, index) =>
+        withLegendMark(document.text, { end: itemAt(mentions, index).end, next: mentions[index + 1]?.start }, labels),
+      ),
     )
     this.#statusTold = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }

@@ -5,7 +5,7 @@
 import { itemAt } from '../../checked/index.js'
 import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import { statusOf } from '../tokens/kinds.js'
-import { isBracketMark, labelOf, labelsNamed, markerSigns } from '../markers/markers.js'
+import { isBracketMark, isBulletMark, labelOf, labelsNamed, markerSigns } from '../markers/markers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
@@ -27,7 +27,7 @@ export function legendsIn(
 ): readonly Legend[] {
   const speaks = holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below')
   const markers = withoutGeneral(markersIn(tokens, text, isCalled))
-  if (!speaks && !opensGlossary(tokens, markers) && !tellsOfNames(tokens, isCalled)) return []
+  if (!speaks && !opensGlossary(tokens, markers, isCalled) && !tellsOfNames(tokens, isCalled)) return []
   const behind = markers.map(({ at }) => tokens.slice(at, markers.find(next => next.at > at)?.at))
   const before = markers.map(({ at }) => tokens.slice(markers.findLast(last => last.at < at)?.at ?? 0, at))
   const [first] = markers.length > 1 ? before : behind
@@ -76,9 +76,21 @@ const firstStatus = (tokens: readonly Token[]): number =>
     return term !== undefined && statusOf(term) !== undefined
   })
 
-/** «(1) — нежелательные организации, (2) — иноагенты», «(1) Организация признана …» */
-const opensGlossary = (tokens: readonly Token[], markers: readonly NamedMarker[]): boolean =>
-  markers.some(({ label, at }) => at === 0 && isBracketMark(label)) && (isMark(tokens[1], '—–-:') || isWord(tokens[1]))
+/**
+ * «(1) — нежелательные организации, (2) — иноагенты», «(1) Организация признана …»; «◆ — признаны нежелательными», where names
+ * bear the sign: items of lists open with it, too.
+ */
+const opensGlossary = (
+  tokens: readonly Token[],
+  markers: readonly NamedMarker[],
+  isCalled: (label: string) => boolean,
+): boolean => {
+  const [first] = markers
+  if (first?.at !== 0) return false
+  const isExplained = isMark(tokens[1], '—–-:')
+  if (isBulletMark(first.label)) return isExplained && isCalled(first.label)
+  return isBracketMark(first.label) && (isExplained || isWord(tokens[1]))
+}
 
 interface NamedMarker {
   readonly label: string

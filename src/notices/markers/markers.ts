@@ -27,7 +27,10 @@ const circled = Array.from({ length: 52 }, (_, index) => String.fromCodePoint(0x
 const signs = `†‡◊♦§¶°※${circled}`
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Signs that items of lists, or tags, open with: right behind a name they mark it, but no footnote opens with them. */
+/**
+ * Signs that items of lists, or tags, open with: right behind a name they mark it, but no footnote opens with them. Behind a
+ * space they stand between names as well («Икс ◆ Игрек»), and mark one only where a legend explains them.
+ */
 const bullets = '◆◇◈●○■□▲△▼▽★☆#'
 
 /** Every sign that marks a name by itself; numbers in brackets do, too. */
@@ -158,8 +161,29 @@ const inBrackets = (mark: string): string => `(${mark.toLowerCase()})`
 /** Whether a label is of a mark that only a legend explains. */
 export const isBracketMark = (label: string): boolean => label.startsWith('(')
 
-/** The labels that a name calls, with the mark in brackets behind it, if there is one. @param end Of the name. */
-export function withBracket(text: string, end: number, labels: readonly string[]): readonly string[] {
+/** «Икс» ◆, «Икс ◆, …» */
+const spacedBullet = new RegExp(
+  String.raw`[»”"“'’]{0,2}[\u00A0\u202F ]([${bullets}]{1,3})(?![\p{L}\p{N}])[\u00A0\u202F ]?[«„“"'‘]?`,
+  'uy',
+)
+
+/** Whether a label is of signs that open the items of lists as well. */
+export const isBulletMark = (label: string): boolean => bullets.includes(label.charAt(0))
+
+/**
+ * The labels that a name calls, with the mark behind it that only a legend explains, if there is one: in brackets, or a
+ * bullet behind a space that does not part it from the next name.
+ * @param end Of the name.
+ * @param next Where the next name begins.
+ */
+export function withLegendMark(
+  text: string,
+  { end, next }: { readonly end: number; readonly next: number | undefined },
+  labels: readonly string[],
+): readonly string[] {
+  spacedBullet.lastIndex = end
+  const bullet = spacedBullet.exec(text)?.[1]
+  if (bullet !== undefined) return spacedBullet.lastIndex === next ? labels : [...labels, labelOf(bullet)]
   if (!text.slice(end, end + farthestBracket).includes('(')) return labels
   bracketMark.lastIndex = end
   const mark = bracketMark.exec(text)?.[1]

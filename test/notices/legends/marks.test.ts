@@ -43,6 +43,32 @@ describe('a sign', () => {
   })
 })
 
+describe('a sign that opens items of lists, too', () => {
+  test.each<[string, string[]]>([
+    // Behind a space it marks a name where a legend explains it, before the name or behind.
+    [
+      'A ◆ stands behind organisations that are recognised as undesirable in Russia.\n\nThe {X} ◆ closed, the {Y} did not.',
+      ['legend ◆: undesirable → X'],
+    ],
+    ['{X} ◆, {m:Kats}◆ and {Y} left.\n\n◆ marks undesirable organisations.', ['legend ◆: undesirable → X, Kats']],
+    [
+      '«{Икс}» ● закрылся, {Игрек} нет.\n\nЗнаком ● отмечены нежелательные организации.',
+      ['legend ●: undesirable → Икс'],
+    ],
+    ['{X} ◆ closed.\n\n◆ — an organisation recognised as undesirable in Russia.', ['legend ◆: undesirable → X']],
+    ['{Икс} ◆ закрылся.\n\n◆ — нежелательные организации.', ['legend ◆: undesirable → Икс']],
+    // Another sign is explained.
+    ['«{Икс}» ◆ закрылся.\n\nЗнаком ● отмечены нежелательные организации.', ['legend ●: undesirable → ']],
+    // Where none is, it stands between names and before items.
+    ['{Икс} ◆ {Игрек} ◆ {m:Кац}', []],
+    ['Знаком ◆ отмечены нежелательные организации.\n\n«{Икс}» ◆ «{Игрек}»', ['legend ◆: undesirable → ']],
+    ['{Икс} ◆ новости\n\n◆ {Игрек} признан нежелательной организацией.', ['prose: undesirable → Игрек']],
+    ['◆ — нежелательные организации.\n\n{Икс} закрылся.', []],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
 describe('a number or a letter in brackets', () => {
   test.each<[string, string[]]>([
     [
