@@ -66,9 +66,8 @@ export function abridged(
     told,
     inside: edits => {
       const moved = edits.flatMap((edit): Edit[] => {
-        const [start, end] = [into(edit.start), into(edit.end)]
-        const isInside = start !== undefined && end !== undefined && end - start === edit.end - edit.start
-        return isInside ? [{ start, end, text: edit.text }] : []
+        const { start = NaN, end = NaN } = { start: into(edit.start), end: into(edit.end) }
+        return end - start === edit.end - edit.start ? [{ start, end, text: edit.text }] : []
       })
       return moved.length === edits.length ? moved : undefined
     },
@@ -163,7 +162,7 @@ function headOf(all: readonly Unit[], index: number): number {
 }
 
 const noted = new WeakMap<Document, ReadonlySet<number>>()
-const opensWithMark = new RegExp(`^[\\s>]*[${markerSigns.replace(/[\]\\^-]/g, '\\$&')}[]`, 'u')
+const opensWithMark = new RegExp(`^[\\s>]*[${markerSigns}[]`, 'u')
 
 /** Those with footnotes, calls, and lines that begin as a footnote may. */
 function notedUnits(document: Document, all: readonly Unit[]): ReadonlySet<number> {
@@ -186,9 +185,7 @@ function placing(parts: readonly Span[]): (offset: number) => number | undefined
   return offset => {
     const before = firstBehind(parts, offset - 1)
     const part = parts[before]
-    return part && part.start <= offset && offset <= part.end
-      ? numberAt(starts, before) + offset - part.start
-      : undefined
+    return part && part.start <= offset ? numberAt(starts, before) + offset - part.start : undefined
   }
 }
 

@@ -27,10 +27,10 @@ export class CallableFootnotes {
   }
 
   /** A name calls a footnote. */
-  calling(mention: Mention, { marker, start }: Notice): Way {
+  calling(mention: Mention, { marker }: Notice): Way {
     const places = placesAt(this.#grounds, mention)
     return series => {
-      if (marker === undefined || mention.start > start) return undefined
+      if (marker === undefined) return undefined
       const call = series.calling(marker)
       return [...put(this.#grounds, places.atName, call.marker, places), ...call.edits]
     }
@@ -104,8 +104,8 @@ export class CallableFootnotes {
     const known = this.#joinable.get(key)
     if (known) return known
     const found = notices.filter(notice => {
-      if (notice.kind !== 'footnote' || notice.marker === undefined || !states(notice, kinds)) return false
-      if (notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
+      if (notice.kind !== 'footnote' || !states(notice, kinds)) return false
+      if (notation.note && notice.marker?.startsWith('^') === true && notice.covers.length > 0) return false
       const saysMore = notice.statements.some(
         statement => statement.category !== null && !kinds.some(kind => isOfKind(statement, kind)),
       )

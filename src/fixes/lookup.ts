@@ -59,9 +59,7 @@ export class Lookup {
       groupedBy(missing, ({ required }) => keyOfKinds(required)).values(),
       ([first, ...others]): Missing => ({ required: sure(first).required, count: others.length + 1 }),
     )
-    this.uncalled = notices.filter(
-      ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
-    )
+    this.uncalled = notices.filter(({ kind, covers }) => kind === 'footnote' && covers.length === 0)
     this.noticed = merged(notices)
     this.holdsNotesOnly = document.blocks.every(({ kind }) => kind === 'footnote')
     const explained = new Set(footnotes.map(({ label }) => label))

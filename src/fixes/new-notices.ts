@@ -72,13 +72,10 @@ export class NewNotices {
     const opening = places.bracket
     const inner = places.inBracket
     if (style === 'footnote') {
-      if (kind === 'link') yield behind
       yield* this.#footnotes.callingOneOf(this.#footnotes.joinableFor(subject, kinds), mention)
-      yield marked
-      if (kind !== 'link') yield* [bracket, behind]
+      yield* [marked, bracket, behind]
     } else if (kind === 'quotation') yield* [behind, inSpeech, marked]
     else if (kind === 'bracket') yield* [between, behind, marked]
-    else if (kind !== undefined) yield* [behind, marked]
     else if (opening !== undefined) yield* [() => at(opening, `${said}; `), bracket, behind, marked]
     else if (inner !== undefined) yield* [betweenAt(inner, ''), () => at(inner, `; ${said}`), bracket, behind, marked]
     else if (style === 'clause' || places.pastBracket) yield* [between, bracket, behind, marked]

@@ -32,7 +32,7 @@ export interface Places {
   readonly stop: '.' | ''
   /** Behind the name, its word and the quotation marks that close there: for a marker. */
   readonly atName: number
-  /** What still holds `behind` in, the innermost one. */
+  /** The quotation or bracket that still holds `behind` in, the innermost one. */
   readonly within: Enclosure | undefined
   /** Whether a bracket with another name of the entity stands before `behind`. */
   readonly pastBracket: boolean

@@ -99,10 +99,8 @@ function sentenceRemoval(analysis: Analysis, notice: Notice, series: Series): re
 }
 
 function footnoteRemoval(document: Document, notice: Notice, series: Series): readonly Edit[] | undefined {
-  const label = notice.marker
   const footnote = series.footnoteAt(notice.start)
-  if (label === undefined || !footnote) return undefined
-  return [...callRemovals(document, label, series), series.removal(footnote)]
+  return footnote && [...callRemovals(document, footnote.label, series), series.removal(footnote)]
 }
 
 /** Takes every call of a label out of the text. */

@@ -207,7 +207,7 @@ export class Series {
   callsOf(label: string): readonly Marker[] {
     const opensFootnote = (call: Marker): boolean => {
       const around = footnoteAround(this.#footnotes, call.start)
-      return around !== undefined && around.label === label && call.end <= around.text.start
+      return around !== undefined && call.end <= around.text.start
     }
     return (this.#calls.get(label) ?? []).filter(call => !opensFootnote(call))
   }

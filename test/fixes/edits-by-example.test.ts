@@ -1,6 +1,6 @@
 /** Edits: their order, what may be applied together, and where an offset stands behind them. */
 import { describe, expect, test } from '@jest/globals'
-import { applyEdits, inOrder, isSame, moving, overlap, settled } from '../../src/fixes/edits.js'
+import { applyEdits, inOrder, isSame, moving, overlap, settled, writtenBy } from '../../src/fixes/edits.js'
 import type { Edit } from '../../src/fixes/types.js'
 
 const edit = (start: number, end: number, text = ''): Edit => ({ start, end, text })
@@ -77,3 +77,19 @@ test.each([
   ['behind it', [edit(5, 6, 'abc')], 4, 4],
   ['several', [edit(0, 0, 'ab'), edit(1, 3, ''), edit(9, 9, 'c')], 4, 4],
 ])('an offset moves with the edits %s', (_, edits, offset, expected) => expect(moving(edits)(offset)).toBe(expected))
+
+test('what is written stands where the edits before it have moved it', () => {
+  const edits = [edit(6, 8, 'бвг'), edit(0, 2, 'а'), edit(4, 4, '*'), edit(4, 4, '\n'), edit(9, 9)]
+  expect(writtenBy(edits)).toEqual([
+    { start: 0, end: 1 },
+    { start: 3, end: 4 },
+    { start: 4, end: 5 },
+    { start: 7, end: 10 },
+    { start: 11, end: 11 },
+  ])
+})
+
+test('what is replaced has moved no farther than what stands there now', () => {
+  const moved = moving([edit(2, 6, 'ab'), edit(8, 9, 'cdef')])
+  expect(Array.from({ length: 11 }, (_, offset) => moved(offset))).toEqual([0, 1, 2, 3, 4, 4, 4, 5, 6, 10, 11])
+})

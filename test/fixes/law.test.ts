@@ -248,6 +248,8 @@ describe('where nothing may be written', () => {
     ],
     ['a replacement must not begin in a tag', 'html', '<p>Талибан (<b [class="x">запрещён]</b> в РФ).</p>', 'x', false],
     ['a replacement must not end in a tag', 'html', '<p>Талибан ([запрещён</]b> в РФ).</p>', 'x', false],
+    ['what goes must not begin in a tag', 'html', '<p>Талибан (<b [class="x">запрещён]</b> в РФ).</p>', '', false],
+    ['what goes must not end in a tag', 'html', '<p>Талибан ([запрещён</]b> в РФ).</p>', '', false],
     ['a marker goes', 'text', 'Талибан[*] ушёл.\n\n* Запрещён в РФ', '', true],
     ['a marker of another footnote stays', 'text', 'Рост[*] есть.\n\n* Данные за год', '', false],
     ['a footnote goes with its marker', 'text', 'Талибан* ушёл.[\n\n* Запрещён в РФ]', '', true],

@@ -128,6 +128,14 @@ describe('a draft counts as abridged', () => {
     expect(near.proved(first, defaultFixOptions)).toBe('far')
   })
 
+  test('a message that no way mends has no fix, and nothing is checked for it', () => {
+    const alone = draft('txt', '* Признан иностранным агентом')
+    const near = new NearFixes(alone.report, alone.notation, alone.check)
+    expect(near.proposed(alone.report.messages[0]!, defaultFixOptions)).toBeUndefined()
+    expect(near.proved(alone.report.messages[0]!, defaultFixOptions)).toBeUndefined()
+    expect(alone.lengths).toEqual([])
+  })
+
   test('with all notes and calls, where a fix may go on with them', () => {
     const noted = [...told(200)]
     noted[100] = 'Сосед* сказал.'

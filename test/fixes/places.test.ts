@@ -76,6 +76,13 @@ describe('what holds it in', () => {
       'Он (и Борис Акунин',
       'bracket (и Борис Акунин и раз два три четыре пять)',
     ],
+    [
+      'speech, and a bracket at its end does not',
+      'text',
+      '«Вот он (Борис Акунин)», — сказал он.',
+      '«Вот он (Борис Акунин)',
+      'quotation «Вот он (Борис Акунин)»',
+    ],
     ['speech', 'text', '«Вот Борис Акунин», — сказал он.', '«Вот Борис Акунин', 'quotation «Вот Борис Акунин»'],
     [
       'speech with a question',

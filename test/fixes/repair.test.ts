@@ -68,6 +68,11 @@ describe('a new message', () => {
       `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
     [
+      'about nobody, right before an edit: all give way',
+      { at: 'Борис Акунин' },
+      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
+    ],
+    [
       'about nobody, elsewhere: all give way',
       { at: 'Все' },
       `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
@@ -131,6 +136,17 @@ describe('another message in place of one that was there', () => {
     const source = 'Борис Акунин рад. Дмитрий Быков рад.'
     expect(repair(source, readWith(objects), notation, options, isAboutAkunin).source).toBe(expected)
   })
+})
+
+test('another message about somebody else in place of one that was there, and the fix gives way', () => {
+  const objects = (text: string): readonly Objection[] => [
+    text.includes('Акунин (')
+      ? { ruleId: 'house', at: 'Дмитрий', of: 'Олег Кашин' }
+      : { ruleId: 'house', at: 'Дмитрий', of: 'Дмитрий Быков' },
+  ]
+  const isWanted = ({ start, ruleId }: Message): boolean => ruleId === 'missing-notice' && start === 0
+  const { source } = repair('Борис Акунин рад. Дмитрий Быков рад.', readWith(objects), notation, options, isWanted)
+  expect(source).toBe(`Борис Акунин${clause} рад. Дмитрий Быков рад.`)
 })
 
 test('a fix whose message stays gives way', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Series } from '../../src/fixes/series.js'
 import { usualMarks, type FixOptions } from '../../src/fixes/types.js'
+import type { Notation } from '../../src/formats/notation.js'
 import { check } from '../reports.js'
 import { applyEdits } from '../../src/fixes/edits.js'
 import { mend, notationOf, pathOf, type FixFormat } from './mend.js'
@@ -58,6 +59,25 @@ describe('the next marker', () => {
       'markdown',
       'Рост[^a]. Акунин.\n\n[^a]: Данные',
       `Рост[^a]. Акунин\\*.\n\n[^a]: Данные\n\n\\* ${note}`,
+    ],
+    [
+      'own notes with a letter and a number',
+      'markdown',
+      'Рост[^a1]. Акунин.\n\n[^a1]: Данные',
+      `Рост[^a1]. Акунин\\*.\n\n[^a1]: Данные\n\n\\* ${note}`,
+    ],
+    [
+      'own notes with a number and a letter',
+      'markdown',
+      'Рост[^1a]. Акунин.\n\n[^1a]: Данные',
+      `Рост[^1a]. Акунин\\*.\n\n[^1a]: Данные\n\n\\* ${note}`,
+    ],
+    ['an own number that no note has', 'markdown', 'Ссылка[^7]. Акунин.', `Ссылка[^7]. Акунин[^8].\n\n[^8]: ${note}`],
+    [
+      'bare numbers of two digits',
+      'text',
+      'Рост¹². Акунин.\n\n12 — данные',
+      `Рост¹². Акунин¹³.\n\n12 — данные\n13 — ${lower(note)}`,
     ],
     [
       'bare numbers with a dash',
@@ -206,6 +226,18 @@ describe('a call', () => {
     expect(series.footnoteFor('†', 'ещё')).toHaveLength(1)
   })
 
+  test('that leads nowhere leaves the marker of the same words', () => {
+    const series = seriesOf(source)
+    series.callFor('иное', [], 0)
+    series.attempt<string>(() => {
+      series.footnoteFor('†', 'иное')
+      return undefined
+    })
+    expect(series.callFor('иное', [], 0)).toEqual({ marker: '**', edits: [] })
+    expect(series.footnoteFor('†', 'иное')).toHaveLength(1)
+    expect(series.callFor('иное', [], 0)).toEqual({ marker: '†', edits: [] })
+  })
+
   test('that leads somewhere keeps it', () => {
     const series = seriesOf(source)
     expect(series.attempt(() => series.callFor('иное', [], 0))?.marker).toBe('**')
@@ -231,6 +263,12 @@ describe('a call', () => {
       [12, 13],
     ])
     expect(seriesOf(source).callsOf('**')).toEqual([])
+    const within = 'Рост* и спад**.\n\n* Данные за год, как и рост*.'
+    expect(
+      seriesOf(within)
+        .callsOf('*')
+        .map(({ start }) => start),
+    ).toEqual([4, within.lastIndexOf('*')])
   })
 
   test.each<[FixFormat, string, string, string]>([
@@ -306,6 +344,24 @@ describe('notes of the format’s own, which have one call each', () => {
     expect(marker).toBe('[^1]')
     expect(applyEdits(source, edits)).toBe('Рост и спад\\*.\n\n[^1]: Данные\n\n\\* Другие')
     expect(series().calling('*').edits).toEqual([])
+  })
+
+  test.each<[string, (usual: Notation) => Notation, string, number, number | undefined]>([
+    ['moves', usual => ({ ...usual, note: () => undefined }), '^1', 1, undefined],
+    [
+      'stays where the note may be called once more',
+      usual => ({ ...usual, note: () => undefined, sharesNotes: true }),
+      '^1',
+      0,
+      1,
+    ],
+    ['of an asterisk stays', usual => ({ ...usual, note: () => undefined }), '*', 0, 1],
+    ['stays where notes are paragraphs', usual => usual, '^1', 0, 1],
+  ])('the call %s', (_, changed, label, moved, renamed) => {
+    const { document } = check(source, { asOf: '2024-11-30', path: pathOf('markdown') }).analysis
+    const own = new Series(document, changed(notationOf('markdown')), usualMarks)
+    expect(own.calling(label).edits).toHaveLength(moved)
+    expect(own.renamed(label === '*' ? '^1' : '*', label)?.length).toBe(renamed)
   })
 
   test('are not written for a marker in vain', () => {

@@ -558,3 +558,25 @@ describe('proposals', () => {
     expect(proposed(99, 0)).toEqual([second])
   })
 })
+
+test.each([
+  [
+    'that goes on, within it',
+    '[Борис Акунин и другие](https://example.org) рады.',
+    '[Борис Акунин\\* и другие](https://example.org) рады.',
+  ],
+  [
+    'that is the name alone, behind it',
+    '[Борис Акунин](https://example.org) рад.',
+    '[Борис Акунин](https://example.org)\\* рад.',
+  ],
+])('the marker of a name in a link stands, in one %s', (_, before, after) =>
+  expect(mend(before, { format: 'markdown', style: 'footnote' })).toBe(`${after}\n\n\\* Признан иностранным агентом`),
+)
+
+test('a bracket with another name in it is not written anew: what it lacks is put before its words', () => {
+  expectMended(
+    'Телеканал «Дождь» (TV Rain, признан иностранным агентом) рад.',
+    `Телеканал «Дождь» (${rain}; TV Rain, признан иностранным агентом) рад.`,
+  )
+})
