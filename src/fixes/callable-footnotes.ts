@@ -27,10 +27,10 @@ export class CallableFootnotes {
   }
 
   /** A name calls a footnote. */
-  calling(mention: Mention, { marker }: Notice): Way {
+  calling(mention: Mention, { marker, start }: Notice): Way {
     const places = placesAt(this.#grounds, mention)
     return series => {
-      if (marker === undefined) return undefined
+      if (marker === undefined || mention.start > start) return undefined
       const call = series.calling(marker)
       return [...put(this.#grounds, places.atName, call.marker, places), ...call.edits]
     }
