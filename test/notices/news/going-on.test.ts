@@ -188,3 +188,29 @@ describe('news that names somebody, and who is told of next', () => {
     expect(told(marked)).toEqual(notices)
   })
 })
+
+describe('news that has named somebody, and others listed with him', () => {
+  test.each<[string, string[]]>([
+    [
+      '{m:Kats} was added to the register of foreign agents. Four other entries appeared together with his: journalist {f:Shats} and the project {X}.',
+      ['prose: foreign-agent → Kats', 'prose: foreign-agent → Shats, X'],
+    ],
+    [
+      'The list of undesirable organisations has 300 entries. {X} is on it. Lately the list has grown by foundations: {Y}, {Z} and others.',
+      ['prose: undesirable → X', 'prose: undesirable → Y, Z'],
+    ],
+    // Nobody of the register is spoken of.
+    ['Two songs appeared together with his: {X} and {Y}. The list has grown by {Z}.', []],
+    [
+      '{m:Кац} внесён в реестр иноагентов. Ранее агентом также признали «{Икс}».',
+      ['prose: foreign-agent contracted → Кац', 'prose past: foreign-agent active → Икс'],
+    ],
+    ['Ранее агентом также признали «{Икс}».', []],
+    [
+      '{m:Кац} внесён в реестр иноагентов. Страховым агентом признали «{Икс}», агентом ФСБ — {f:Соболь}.',
+      ['prose: foreign-agent contracted → Кац'],
+    ],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})

@@ -15,6 +15,12 @@ describe('whose status it is', () => {
     ['Russia ruled the activities of {X}, a UK body, undesirable.', ['prose: undesirable active → X']],
     ['{m:Kats}, a foreign agent in Hungary, left.', ['clause: foreign-agent HU foreign → Kats']],
     ['{X} was designated terrorist by a Kazakh court.', ['prose: terrorist KZ foreign → X']],
+    // A capital tells whose ban it is, as its state does.
+    ['He denied any link with {X}, which is outlawed in Dushanbe.', ['prose: ban foreign → X']],
+    ['He denied any link with {X}, which is outlawed in Moscow.', ['prose: ban → X']],
+    ['Он отрицал связь с «{Икс}», который запрещён в Душанбе.', ['prose: ban foreign → Икс']],
+    ['Он отрицал связь с «{Икс}», который запрещён в Москве.', ['prose: ban → Икс']],
+    ['В Праге {Икс} признали террористической организацией.', ['prose: terrorist foreign active → Икс']],
   ])('%s', (marked, notices) => {
     expect(told(marked)).toEqual(notices)
   })
