@@ -23,9 +23,13 @@ export const ambiguousNotice: MendingRule<unknown, Duty> = {
   check: (analysis, language) => {
     // Of whom something false is said that needs mending first.
     const settled = new Set(analysis.falseClaims.map(({ entity }) => entity))
-    const isSettled = (entity: Entity): boolean => settled.has(entity) || !settled.add(entity)
+    const isNew = (entity: Entity): boolean => {
+      if (settled.has(entity)) return false
+      settled.add(entity)
+      return true
+    }
     return [...aboutDuties(analysis, language), ...aboutClaims(analysis, language)].filter(
-      ({ entity }) => !entity || !isSettled(entity),
+      ({ entity }) => !entity || isNew(entity),
     )
   },
 }

@@ -5,8 +5,11 @@ import { groupOf } from '../checked/index.js'
 import { isDigit } from '../language/fold.js'
 import type { Block, Span } from './types.js'
 
-const stars = '*✱✲＊∗﹡⁎٭'
-const marker = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[(?:\d{1,2}|\*{1,3})\]`
+/** Asterisks, however they are typed. */
+export const stars = '*✱✲＊∗﹡⁎٭'
+/** By the digit that each is. */
+export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const marker = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[${superscripts}]{1,2}|\[(?:\d{1,2}|\*{1,3})\]`
 /** A box to be ticked makes it an item of a list of things to do. */
 const task = String.raw`\[[ xXхХ✓✔]\](?:\s|$)`
 const opening = new RegExp(

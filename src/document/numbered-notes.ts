@@ -4,7 +4,7 @@
  */
 import { itemAt } from '../checked/index.js'
 import { speaksOfStatus } from '../language/status.js'
-import { bareNumberAt, isExponent, opensFootnote } from './footnotes.js'
+import { bareNumberAt, isExponent, opensFootnote, superscripts } from './footnotes.js'
 import { mayFollow, numberIn, withPartedNotes } from './parted-notes.js'
 import type { Block, Document } from './types.js'
 
@@ -26,7 +26,6 @@ const itemNumber = /(?<=[\n\r \t])(\d{1,2})[.)][ \t\u00A0]+$/
 const longestNumber = 16
 
 const call = /(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)|\[(\d{1,2})\])(?![\p{L}\p{N}⁰¹²³⁴⁵⁶⁷⁸⁹])/gu
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Of what stands before a power, so much tells that it is one, in UTF-16 code units. */
 const longestUnit = 4
 

@@ -4,15 +4,13 @@
  */
 import { itemAt } from '../checked/index.js'
 import { speaksOfStatus } from '../language/status.js'
-import { opensFootnote } from './footnotes.js'
+import { opensFootnote, stars, superscripts } from './footnotes.js'
 import type { Block, Document } from './types.js'
 
 const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'table-cell', 'footnote'])
 
-const stars = '✱✲＊∗﹡⁎٭'
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const sign = new RegExp(
-  String.raw`^(?:([*${stars}]{1,5}|[†‡]{1,3})|([${superscripts}]{1,2})|\[(\d{1,2}|\*{1,3})\])(\s?[\p{Lu}«"„“].*)?$`,
+  String.raw`^(?:([${stars}]{1,5}|[†‡]{1,3})|([${superscripts}]{1,2})|\[(\d{1,2}|\*{1,3})\])(\s?[\p{Lu}«"„“].*)?$`,
   'su',
 )
 const number = /^(\d{1,2})[.)]?$/
@@ -54,10 +52,11 @@ export const mayFollow = (marker: Block, words: Block): boolean =>
  */
 export function withPartedNotes<Read extends Pick<Document, 'text' | 'blocks'>>(document: Read): Read {
   const { blocks } = document
+  const calls = new Calls(document.text)
   const found: Block[] = []
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [itemAt(blocks, index), blocks[index + 1]]
-    const label = next && labelOfParted(document, block, next)
+    const label = next && labelOfParted(document, block, next, calls)
     if (next === undefined || label === undefined) {
       found.push(block)
       continue
@@ -72,14 +71,14 @@ export function withPartedNotes<Read extends Pick<Document, 'text' | 'blocks'>>(
 }
 
 /** @returns Nothing if two blocks are no marker and the words of its note. */
-function labelOfParted(document: Pick<Document, 'text'>, block: Block, next: Block): string | undefined {
+function labelOfParted(document: Pick<Document, 'text'>, block: Block, next: Block, calls: Calls): string | undefined {
   const { text } = document
   if (!mayFollow(block, next)) return undefined
   const label = labelFor(text, block, next)
   if (label === undefined || opensFootnote(text, next)) return undefined
   const isNote =
     block.label !== undefined ||
-    (isCalled(text, label, block.start) &&
+    (calls.areBefore(block.start, label) &&
       speaksOfStatus(document, next.start, next.end) &&
       !speaksOfStatus(document, block.start, block.end))
   return isNote ? label : undefined
@@ -98,13 +97,31 @@ function labelFor(text: string, block: Block, next: Block): string | undefined {
   return block.label === undefined ? typed : isMarker ? block.label : undefined
 }
 
-/** Whether a marker stands behind a word before an offset. */
-function isCalled(text: string, label: string, end: number): boolean {
-  const before = text.slice(0, end)
+/** Where a text calls the labels of its markers first. Each is looked for once: the cells of a table may all be markers. */
+class Calls {
+  readonly #text: string
+  readonly #firstEnds = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Whether a marker stands behind a word before an offset. */
+  areBefore(offset: number, label: string): boolean {
+    const known = this.#firstEnds.get(label)
+    if (known !== undefined) return known <= offset
+    const call = callOf(label).exec(this.#text)
+    const end = call ? call.index + call[0].length : Infinity
+    this.#firstEnds.set(label, end)
+    return end <= offset
+  }
+}
+
+function callOf(label: string): RegExp {
   const shape = /^\d/.test(label)
     ? `(?:\\[${label}\\]|${Array.from(label, digit => superscripts.charAt(Number(digit))).join('')})(?![${superscripts}])`
     : label.startsWith('*')
-      ? `(?:\\[\\*{${label.length}}\\]|[*${stars}]{${label.length}}(?![*${stars}]))`
+      ? `(?:\\[\\*{${label.length}}\\]|[${stars}]{${label.length}}(?![${stars}]))`
       : `${label}(?![†‡])`
-  return new RegExp(`[\\p{L}\\p{N}»”"“’')\\].…!?,;]${shape}`, 'u').test(before)
+  return new RegExp(`[\\p{L}\\p{N}»”"“’')\\].…!?,;]${shape}`, 'u')
 }

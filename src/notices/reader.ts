@@ -21,7 +21,8 @@ import { termFor } from './tokens/kinds.js'
 import { namesOtherList } from './tokens/other-lists.js'
 import { insertOf } from './legends/inserts.js'
 import { legendsIn } from './legends/legends.js'
-import { isBracketMark, labelOpening, withLegendMark, type Footnote, type Marker } from './markers/markers.js'
+import { isBracketMark, labelOpening, type Footnote, type Marker } from './markers/markers.js'
+import { markerBefore, withLegendMark } from './markers/at-names.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './news/going-on.js'
 import {
   isHeldToday,
@@ -105,9 +106,7 @@ export class Reader {
     this.#opened = new OpenedFootnotes(document, mentions, calls)
     this.#answers = new Answers(
       mentions,
-      called.map((labels, index) =>
-        withLegendMark(document.text, { end: itemAt(mentions, index).end, next: mentions[index + 1]?.start }, labels),
-      ),
+      called.map((labels, index) => withLegendMark(document.text, mentions, index, labels)),
     )
     this.#statusTold = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }
@@ -438,22 +437,11 @@ export class Reader {
     }
     if (inside.length === 0) return
     this.#keepStatus(wordings)
-    const marker = label ?? this.#markerBefore(bracket, inside)
+    const marker = label ?? markerBefore(bracket, inside, this.#mentions, this.#labels)
     const notice = composed('bracket', bracket, wordings, inside)
     this.#notices.push(marker === undefined ? notice : { ...notice, marker })
   }
-
-  /** «полк «Азов»* (запрещён …)»: the marker between a name and the bracket that explains it. */
-  #markerBefore(bracket: Span, covers: readonly number[]): string | undefined {
-    const last = covers.findLast(index => itemAt(this.#mentions, index).end <= bracket.start)
-    if (last === undefined) return undefined
-    const label = this.#labels[last]
-    return label !== undefined && bracket.start - itemAt(this.#mentions, last).end <= longestCall ? label : undefined
-  }
 }
-
-/** Between a name and a bracket: closing marks, the marker, a space. */
-const longestCall = 8
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -31,7 +31,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * Signs that items of lists, or tags, open with: right behind a name they mark it, but no footnote opens with them. Behind a
  * space they stand between names as well («Икс ◆ Игрек»), and mark one only where a legend explains them.
  */
-const bullets = '◆◇◈●○■□▲△▼▽★☆#'
+export const bullets = '◆◇◈●○■□▲△▼▽★☆#'
 
 /** Every sign that marks a name by itself; numbers in brackets do, too. */
 export const markerSigns = stars + signs + superscripts + bullets
@@ -150,45 +150,14 @@ export function labelOpening(text: string, { start }: Span): string | undefined 
   return marker === undefined ? undefined : labelOf(marker)
 }
 
-/** «(1)», «(н)», «(ИА)»: what marks a name in brackets, where a legend says what it means. */
-const bracketMark = /[»”"“'’]{0,2}[\u00A0 ]?\(([\p{L}\p{N}]{1,4})\)/uy
-
-/** Within so many code units behind a name its bracket opens. */
-const farthestBracket = 4
-
-const inBrackets = (mark: string): string => `(${mark.toLowerCase()})`
+/** The label of a mark in brackets: «(1)», «(н)», «(ИА)». */
+export const inBrackets = (mark: string): string => `(${mark.toLowerCase()})`
 
 /** Whether a label is of a mark that only a legend explains. */
 export const isBracketMark = (label: string): boolean => label.startsWith('(')
 
-/** «Икс» ◆, «Икс ◆, …» */
-const spacedBullet = new RegExp(
-  String.raw`[»”"“'’]{0,2}[\u00A0\u202F ]([${bullets}]{1,3})(?![\p{L}\p{N}])[\u00A0\u202F ]?[«„“"'‘]?`,
-  'uy',
-)
-
 /** Whether a label is of signs that open the items of lists as well. */
 export const isBulletMark = (label: string): boolean => bullets.includes(label.charAt(0))
-
-/**
- * The labels that a name calls, with the mark behind it that only a legend explains, if there is one: in brackets, or a
- * bullet behind a space that does not part it from the next name.
- * @param end Of the name.
- * @param next Where the next name begins.
- */
-export function withLegendMark(
-  text: string,
-  { end, next }: { readonly end: number; readonly next: number | undefined },
-  labels: readonly string[],
-): readonly string[] {
-  spacedBullet.lastIndex = end
-  const bullet = spacedBullet.exec(text)?.[1]
-  if (bullet !== undefined) return spacedBullet.lastIndex === next ? labels : [...labels, labelOf(bullet)]
-  if (!text.slice(end, end + farthestBracket).includes('(')) return labels
-  bracketMark.lastIndex = end
-  const mark = bracketMark.exec(text)?.[1]
-  return mark === undefined ? labels : [...labels, inBrackets(mark)]
-}
 
 /** The labels that a mark which a legend names may have at a name: «цифрой 1», «цифрой (1)», «[1]». */
 export const labelsNamed = (mark: string, opening: string | undefined): readonly string[] =>
