@@ -43,36 +43,36 @@ export async function auditCommand(
   if (isInput && (sources.length > 1 || stdinFilename === undefined))
     throw new AuditError(errors => (sources.length > 1 ? errors.inputAlone : errors.inputName))
   const read = isInput ? { name: stdinFilename ?? '', bytes: openedInput(host.stdin) } : sources
-  const store = await Store.open(path.resolve(host.cwd(), file), asOf)
-  const ending = new Ending()
-  const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
-  let producer: Producer | undefined
-  try {
-    const judged = { ...said, asOf, language }
-    const job = { sources: read, options: judged, cwd: host.cwd(), signal: ending.signal }
-    const ofQueue = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
-    producer = ofQueue
-    const judging: Judging | undefined = ofQueue && ((batches, lists) => ofQueue.judged(batches, lists))
-    const { isWhole, failures, items } = await audit(
-      { ...job, ...(progress && { progress }), ...(judging && { judging }) },
-      store,
-    )
-    progress?.end()
-    for (const failure of failures) tell(failure[language])
-    if (!isWhole) tell(words.interrupted(words.items(items)))
-    if (!isWhole || failures.length > 0) return 2
-    const whom: Whom = { ...(newSince && { newSince }), ...(newcomers && { newcomers }) }
-    const reading = store.reading(whom, language)
-    const summary = reading.summary()
-    if (newcomers && !summary.hasEarlierLists) tell(words.report.noEarlierLists)
-    host.stdout.write(textReport(reading, language, host.cwd()))
-    return codeOf(summary, reading.beside())
-  } finally {
-    progress?.end()
-    ending.end()
-    await producer?.close()
-    store.close()
-  }
+  return untilAsked(async signal => {
+    const store = await Store.open(path.resolve(host.cwd(), file), asOf)
+    const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
+    let producer: Producer | undefined
+    try {
+      const judged = { ...said, asOf, language }
+      const job = { sources: read, options: judged, cwd: host.cwd(), signal }
+      const ofQueue = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
+      producer = ofQueue
+      const judging: Judging | undefined = ofQueue && ((batches, lists) => ofQueue.judged(batches, lists))
+      const { isWhole, failures, items } = await audit(
+        { ...job, ...(progress && { progress }), ...(judging && { judging }) },
+        store,
+      )
+      progress?.end()
+      for (const failure of failures) tell(failure[language])
+      if (!isWhole) tell(words.interrupted(words.items(items)))
+      if (!isWhole || failures.length > 0) return 2
+      const whom: Whom = { ...(newSince && { newSince }), ...(newcomers && { newcomers }) }
+      const reading = store.reading(whom, language)
+      const summary = reading.summary()
+      if (newcomers && !summary.hasEarlierLists) tell(words.report.noEarlierLists)
+      host.stdout.write(textReport(reading, language, host.cwd()))
+      return codeOf(summary, reading.beside())
+    } finally {
+      progress?.end()
+      await producer?.close()
+      store.close()
+    }
+  })
 }
 
 async function producerFor(
@@ -96,20 +96,17 @@ const isWatched = ({ stderr, env }: Host): boolean => stderr.isTTY === true && e
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** The user's wish to end, said once; who says it again does not wait for what has been begun. */
-class Ending {
-  readonly #controller = new AbortController()
-  readonly #ask = (): void => this.#controller.abort()
-
-  constructor() {
-    for (const signal of signals) process.once(signal, this.#ask)
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  end(): void {
-    for (const signal of signals) process.off(signal, this.#ask)
+/**
+ * Does the work with a signal that tells the user's wish to end it, which is heard from before the store is there
+ * until it is closed. Who says it again does not wait for what has been begun.
+ */
+async function untilAsked<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const ask = (): void => controller.abort()
+  for (const signal of signals) process.once(signal, ask)
+  try {
+    return await work(controller.signal)
+  } finally {
+    for (const signal of signals) process.off(signal, ask)
   }
 }
