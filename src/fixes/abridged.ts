@@ -99,9 +99,7 @@ interface Unit extends Span {
 }
 
 const placesOf = (document: Document): Place[] =>
-  document.blocks
-    .map(block => ({ block, ...document.toSource(block) }))
-    .sort((one, other) => one.start - other.start || one.end - other.end)
+  document.blocks.map(block => ({ block, ...document.toSource(block) })).sort((one, other) => one.start - other.start)
 
 const units = new WeakMap<Document, readonly Unit[]>()
 

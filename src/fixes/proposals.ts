@@ -81,9 +81,9 @@ export class Proposals {
 function wholeEdits(
   edits: readonly Edit[] | undefined,
   source: string,
-  notation: Notation,
+  { whole }: Notation,
 ): readonly Edit[] | undefined {
-  if (!edits || !notation.whole) return edits
-  const found = edits.flatMap(edit => notation.whole?.(source, edit) ?? [])
+  if (!edits || !whole) return edits
+  const found = edits.flatMap(edit => whole(source, edit) ?? [])
   return found.length === edits.length ? found : undefined
 }

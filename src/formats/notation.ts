@@ -79,7 +79,7 @@ export interface Notation {
   /** A comment that may stand on a line of its own before a block. Absent: the format has none. */
   comment?(words: string): string
   /** An edit made such that it leaves the mark-up whole; nothing if it cannot be. Absent: any edit can be made. */
-  whole?(source: string, edit: Edit): Edit | undefined
+  readonly whole?: (source: string, edit: Edit) => Edit | undefined
 }
 
 /** Notation of a format whose texts have no place for new footnotes, and whose documents rewrite their edits themselves. */

@@ -1,6 +1,6 @@
 /** Fixes of long drafts, tried on what stands near the message: they are those that the whole draft would prove. */
 import { describe, expect, test } from '@jest/globals'
-import { abridged } from '../../src/fixes/abridged.js'
+import { abridged, goesOnWithNotes } from '../../src/fixes/abridged.js'
 import { defaultFixOptions, NearFixes, provedFix, styles } from '../../src/fixes/index.js'
 import { draft, filler, joined, told } from './long-drafts.js'
 
@@ -35,7 +35,8 @@ describe('a draft counts as abridged', () => {
     const there = near.told(message)!
     const { source: shorter } = left.analysis.document
     expect(shorter).toMatch(/^---\ntitle: Новости\n---\n/)
-    expect(shorter.endsWith(`${filler(199)}\n`)).toBe(true)
+    expect(shorter.endsWith(`${[197, 198, 199].map(filler).join('\n\n')}\n`)).toBe(true)
+    expect(shorter).not.toContain(filler(196))
     expect(shorter).toContain(`${filler(2)}\n\n${filler(3)}\n\nОб этом сообщил Талибан`)
     expect(shorter.slice(there.start, there.end)).toBe('Талибан')
     expect(there.ruleId).toBe('missing-notice')
@@ -99,6 +100,21 @@ describe('a draft counts as abridged', () => {
     expect(after('\n\n```\n')).toBe(false)
   })
 
+  test('with whole rows of a table, and its head', () => {
+    const others = ['б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', 'к']
+    const row = (first: string): string => `| ${[first, ...others].join(' | ')} |`
+    const rows = told(200)
+    rows[103] = ['а', '---', ...Array.from({ length: 20 }, (_, at) => `строка ${at}`), 'Хизб ут-Тахрир', 'а']
+      .map(first => (first === '---' ? `|${'---|'.repeat(10)}` : row(first)))
+      .join('\n')
+    const found = draft('md', joined['md']!(rows))
+    const last = found.report.messages.findLast(({ ruleId }) => ruleId === 'missing-notice')!
+    const left = abridged(found.report, [last], found.check, false)!.report.analysis.document.source
+    expect(left).toContain(`${row('Хизб ут-Тахрир')}\n${row('а')}\n`)
+    expect(left).toContain(`${row('а')}\n|---|`)
+    expect(left).not.toContain(row('строка 10'))
+  })
+
   test('with what is told of the party anywhere, and not of others', () => {
     const again = [...told(200)]
     again[100] = 'Потом Талибан ушёл.'
@@ -148,3 +164,14 @@ describe('a draft counts as abridged', () => {
     expect(sourceOf(true)).toMatch(/Сосед\* сказал\.\n\n\* Имя изменено\./)
   })
 })
+
+test.each<[boolean, string[]]>([
+  [false, [' (признан иностранным агентом)']],
+  [false, []],
+  [true, ['*']],
+  [true, ['[^1]']],
+  [true, [' (признан)', '\n\n* Признан иностранным агентом']],
+  [true, ['*', '\n\n* Признан иностранным агентом']],
+])('whether a fix may go on with notes: %s for %j', (expected, texts) =>
+  expect(goesOnWithNotes(texts.map(text => ({ start: 0, end: 0, text })))).toBe(expected),
+)
