@@ -8,6 +8,16 @@ const called = (before: string): string => mend(before, { style: 'footnote' })
 const note = 'Признан иностранным агентом'
 const banned = 'Признан террористической организацией и запрещён в РФ'
 
+test('a note that stands where it is called is the one name’s: another one has a note of its own', () =>
+  expect(
+    mend('Олег Кашинfootnote:[Признан иностранным агентом] пришёл. Борис Акунин тоже.', {
+      style: 'footnote',
+      format: 'asciidoc',
+    }),
+  ).toBe(
+    'Олег Кашинfootnote:[Признан иностранным агентом] пришёл. Борис Акунинfootnote:[Признан иностранным агентом] тоже.',
+  ))
+
 describe('a footnote that nothing calls', () => {
   test.each<[string, string, string]>([
     ['says what is owed', `Борис Акунин рад.\n\n* ${note}`, `Борис Акунин* рад.\n\n* ${note}`],

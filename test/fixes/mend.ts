@@ -4,9 +4,10 @@ import { formatOf } from '../../src/formats/index.js'
 import type { Notation } from '../../src/formats/notation.js'
 import { check } from '../reports.js'
 
-export type FixFormat = 'text' | 'markdown' | 'html'
+export type FixFormat = 'text' | 'markdown' | 'html' | 'asciidoc'
 
-export const pathOf = (format: FixFormat): string => `draft.${{ text: 'txt', markdown: 'md', html: 'html' }[format]}`
+export const pathOf = (format: FixFormat): string =>
+  `draft.${{ text: 'txt', markdown: 'md', html: 'html', asciidoc: 'adoc' }[format]}`
 
 export const notationOf = (format: FixFormat): Notation => formatOf({ format })!.notation!
 

@@ -15,6 +15,9 @@ test.each<[string, string, string]>([
   ],
   ['a clause between commas', 'The Taliban, banned in Russia, left.', 'The Taliban left.'],
   ['a clause before the full stop', 'Ушёл Талибан, запрещённый в РФ.', 'Ушёл Талибан.'],
+  ['a clause behind a line break', 'Ушёл Талибан,\nзапрещённый в РФ.', 'Ушёл Талибан.'],
+  ['a clause right behind its comma', 'Ушёл Талибан,запрещённый в РФ.', 'Ушёл Талибан.'],
+  ['a clause behind a wide gap', 'Ушёл Талибан,  запрещённый в РФ.', 'Ушёл Талибан.'],
   ['a clause at the end', 'Ушёл Талибан, запрещённый в РФ', 'Ушёл Талибан'],
   [
     'a clause before a semicolon',
@@ -37,6 +40,12 @@ test.each<[string, string, string]>([
     'Талибан ушёл в горы; потом пришёл ИГИЛ (запрещено в РФ).',
   ],
   ['an attribute within the sentence', 'Вчера запрещённый в РФ Талибан ушёл.', 'Вчера Талибан ушёл.'],
+  ['an attribute behind another word', 'Ушёл, а запрещённый в РФ Талибан остался.', 'Ушёл, а Талибан остался.'],
+  [
+    'an attribute behind a comma further on',
+    'Пришли Иванов, «Заря» и запрещённый в РФ Талибан.',
+    'Пришли Иванов, «Заря» и Талибан.',
+  ],
   ['an attribute before a narrow gap', 'Вчера запрещённый в РФ\u00A0Талибан ушёл.', 'Вчера Талибан ушёл.'],
   ['a small attribute at the beginning', 'запрещённый в РФ Талибан ушёл.', 'Талибан ушёл.'],
   ['a last sentence', 'Талибан ушёл. Он запрещён в РФ.', 'Талибан ушёл.'],
@@ -50,6 +59,15 @@ test.each<[string, string, string]>([
   ],
   ['a call behind a space', 'Талибан * ушёл.\n\n* Запрещён в РФ', 'Талибан ушёл.'],
 ])('%s goes', (_, before, after) => expect(mend(before, { asOf })).toBe(after))
+
+test.each([
+  ['as usual', 'Борис Акунин, который иноагент, рад.'],
+  ['a wide gap behind the pronoun', 'Борис Акунин, который  иноагент, рад.'],
+  ['a line break behind the comma', 'Борис Акунин,\nкоторый иноагент, рад.'],
+  ['no space behind the comma', 'Борис Акунин,который иноагент, рад.'],
+])('a relative clause without a verb goes: %s', (_, source) =>
+  expect(mend(source, { asOf: '2023-06-01' })).toBe('Борис Акунин рад.'),
+)
 
 test.each([
   ['a relative clause with its verb', 'Талибан, который запрещён в РФ, ушёл.'],
