@@ -88,6 +88,14 @@ const around: Readonly<Record<FixFormat, readonly (readonly [string, string])[]>
     ['(', ')'],
     ['> ', ''],
   ],
+  asciidoc: [
+    ['', ''],
+    ['*', '*'],
+    ['_', '_'],
+    ['https://example.org/a[', ']'],
+    ['«', '»'],
+    ['(', ')'],
+  ],
   html: [
     ['', ''],
     ['<b>', '</b>'],
@@ -130,7 +138,7 @@ const document = (language: 'ru' | 'en', format: FixFormat): fc.Arbitrary<string
 }
 
 describe.each(['ru', 'en'] as const)('%s', language => {
-  describe.each(['text', 'markdown', 'html'] as const)('%s', format => {
+  describe.each(['text', 'markdown', 'html', 'asciidoc'] as const)('%s', format => {
     const draft = document(language, format)
     const style = fc.constantFrom(...styles)
     const day = fc.constantFrom('2021-07-09', '2024-11-30', '2025-06-01')
