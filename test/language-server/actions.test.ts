@@ -15,6 +15,7 @@ import {
   type ActionData,
 } from '../../src/language-server/actions.js'
 import { check, type Check } from '../../src/language-server/check.js'
+import { lensesOf } from '../../src/language-server/lens.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { isoDate } from '../../src/registry/date.js'
 import { defaultSettings } from '../../src/kernel/settings.js'
@@ -227,4 +228,37 @@ test('what would not come true is refused when it is chosen', async () => {
   const [action] = await actionsFor(checked, { range: everything, ...inAll }, lazy)
   const stubborn: Check = { ...checked, again: () => checked.reports }
   expect(resolvedAction(stubborn, action!, lazy)).toBeUndefined()
+})
+
+describe('a question', () => {
+  const text = 'Verstka, a newsroom with the same foreign-agent status, published a report. Meduza replied.\n'
+  const { checked } = counting(text)
+  const range = { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }
+
+  test('is answered by a notice, or by the word that all is well; the notice is not what “fix all” writes', async () => {
+    const actions = await actionsFor(checked, { range, ...inAll }, eager)
+    const written = (name: string, behind = ''): string => name + text.slice('Verstka'.length) + behind
+    expect(actions.map(({ title, edit }) => [title, edited(text, edit!)])).toEqual([
+      [
+        'Notice in brackets: (designated a foreign agent in Russia)',
+        written('Verstka (designated a foreign agent in Russia)'),
+      ],
+      [
+        'Notice as a footnote: * Designated a foreign agent in Russia',
+        written('Verstka\\*', '\n\\* Designated a foreign agent in Russia\n'),
+      ],
+      [
+        'Notice as a clause: designated a foreign agent in Russia',
+        written('Verstka, designated a foreign agent in Russia'),
+      ],
+      ['All is well: do not ask again', written('<!-- plashka ignore ambiguous-notice -->\nVerstka')],
+    ])
+    const [all] = await actionsFor(checked, { range, context: { diagnostics: [], only: [fixAllKind] } }, eager)
+    expect(edited(text, all!.edit!)).toMatch(/^Verstka, a newsroom with the same foreign-agent status, .*Meduza \(/)
+  })
+
+  test('is not counted as due above the draft', () => {
+    expect(checked.messages.map(({ ruleId }) => ruleId)).toEqual(['ambiguous-notice', 'missing-notice'])
+    expect(lensesOf(checked).map(({ command }) => command!.title)).toEqual(['plashka: 1 notice due as of 2024-11-30'])
+  })
 })
