@@ -22,7 +22,7 @@ export interface LongDraft {
 }
 
 /**
- * @param isWanted Which messages are to be mended.
+ * @param isWanted Which messages are to be mended; what is asked never is.
  * @returns Edits of the source, in order of their place, which are all that can be made; nothing if there are none; or `far`
  * where one is made after another, or it cannot be told which of them fails.
  */
@@ -32,9 +32,10 @@ export function nearRepairs(
 ): readonly Edit[] | undefined | 'far' {
   const { report, notation, options } = draft
   const bearing = bearingOf(report)
-  if (report.messages.some(message => isWanted(message) && bearing(message) === 'clears')) return 'far'
+  const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
+  if (report.messages.some(message => isMeant(message) && bearing(message) === 'clears')) return 'far'
   const proposals = new Proposals(report, notation, options)
-  const ways = report.messages.map((message): number | undefined => (isWanted(message) ? 0 : undefined))
+  const ways = report.messages.map((message): number | undefined => (isMeant(message) ? 0 : undefined))
   let fixes = proposals.together(index => ways[index])
   if (isOneHindered(proposals, ways, fixes)) return 'far'
   for (let untried = fixes; untried.length > 0;) {

@@ -22,14 +22,13 @@ export class Proposals {
   readonly #report: Mendable & Pick<Report, 'messages'>
   readonly #notation: Notation
   readonly #series: Series
-  readonly #law: Law
+  #law: Law | undefined
   readonly #waysFor: WaysOf
 
   constructor(report: Mendable & Pick<Report, 'messages'>, notation: Notation, options: FixOptions) {
     this.#report = report
     this.#notation = notation
     this.#series = new Series(report.analysis.document, notation, options.marks)
-    this.#law = lawOf(report.analysis)
     this.#waysFor = waysOf(report, notation, options)
   }
 
@@ -60,6 +59,12 @@ export class Proposals {
     return found && { ...found, index }
   }
 
+  /** The law takes a reading of its own: where nothing is proposed nobody asks for it. */
+  #permits(edits: readonly Edit[]): boolean {
+    this.#law ??= lawOf(this.#report.analysis)
+    return this.#law.permits(edits)
+  }
+
   /** The first way that leads somewhere. */
   #next(message: Message, first: number): Omit<Proposal, 'index'> | undefined {
     const { document } = this.#report.analysis
@@ -69,7 +74,7 @@ export class Proposals {
       const edits = this.#series.attempt(() => {
         const whole = wholeEdits(candidate(this.#series), document.source, this.#notation)
         const found = whole && settled(whole.flatMap(edit => document.rewritten?.(edit) ?? [edit]))
-        return found && this.#law.permits(found) ? found : undefined
+        return found && this.#permits(found) ? found : undefined
       })
       if (edits) return { message, edits, way }
     }

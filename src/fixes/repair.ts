@@ -79,6 +79,7 @@ function step(state: Repairing, isWanted: (message: Message) => boolean): Step |
   const bearing = bearingOf(report)
   const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
   const wanted = report.messages.filter(isMeant)
+  if (wanted.length === 0) return undefined
   const isFalse = (message: Message): boolean => isMeant(message) && bearing(message) === 'clears'
   const proposals = new Proposals(report, notation, options)
   const repairedBy = (isChosen: (message: Message) => boolean): Step | undefined => repaired(state, proposals, isChosen)

@@ -81,3 +81,14 @@ describe('the whole is asked for', () => {
     expect(nearRepairs({ report, notation, options: defaultFixOptions, check }, () => false)).toBeUndefined()
   })
 })
+
+test('what is asked stays, as it does where the whole is mended', () => {
+  const question = 'Максим Кац, кандидат наук с тем же статусом иноагента, читает лекцию.'
+  const texts = told(200).map((text, index) => (index === 100 ? question : text))
+  const { report, check, notation } = draft('md', joined['md']!(texts))
+  expect(report.messages.map(({ ruleId }) => ruleId)).toContain('ambiguous-notice')
+  const edits = nearRepairs({ report, notation, options: defaultFixOptions, check }, all)
+  const mended = applyEdits(joined['md']!(texts), edits as Exclude<typeof edits, 'far' | undefined>)
+  expect(mended).toContain(question)
+  expect(mended).not.toContain('сообщил Олег Кашин,')
+})
