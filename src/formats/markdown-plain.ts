@@ -28,6 +28,12 @@ const tableRule = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/
 const quoteMark = /^> ?/
 const quoteBlank = /^>[ \t]*$/
 
+/** So long, in UTF-16 code units, is no paragraph that is written: it is read as two, so that no more of it is held at once. */
+export const longParagraph = 131_072
+
+/** A word does not belong to the paragraph before it more than to one of its own. */
+const opensWithWord = /^\p{L}/u
+
 const inline = /[`<]|!\[|\\(?![*_~.,:;?+#>|"'/=%$@^{}-])/
 const bracket = /[[\]]/
 
@@ -59,6 +65,7 @@ function blocksOf(source: string, lines: readonly Span[]): readonly PlainBlock[]
       close()
     } else if (!structural.test(line)) {
       if (open?.plain === 'list-item') return undefined
+      if (open && isFull(open) && opensWithWord.test(line)) close()
       open = { start: open?.start ?? start, end, plain: 'paragraph' }
     } else {
       close()
@@ -90,12 +97,15 @@ function quotesOf(source: string, lines: readonly Span[]): readonly PlainBlock[]
     if (quoteBlank.test(line) || (mark !== undefined && open?.plain === 'paragraph')) close()
     if (quoteBlank.test(line)) continue
     if (structural.test(line.slice(mark ?? 0))) return undefined
+    if (open && isFull(open) && opensWithWord.test(line.slice(mark ?? 0))) close()
     const plain = mark === undefined ? 'paragraph' : 'quote'
     open = open ? { ...open, end } : { start: start + (mark ?? 0), end, plain }
   }
   close()
   return blocks
 }
+
+const isFull = ({ start, end }: Span): boolean => end - start >= longParagraph
 
 function rowsOf(source: string, lines: readonly Span[]): readonly PlainBlock[] | undefined {
   const [head = '', rules = '', ...others] = lines.map(({ start, end }) => source.slice(start, end))

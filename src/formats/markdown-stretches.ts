@@ -18,6 +18,7 @@ import type { Event, TokenizeContext } from 'micromark-util-types'
 import { itemAt } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import { isTooDeep, isTooDense, isTooLazy, tooCostly } from './markdown-parts.js'
+import { longParagraph } from './markdown-plain.js'
 
 /** A span of the source which is read by itself. */
 export interface Stretch extends Span {
@@ -58,9 +59,6 @@ const usual: StretchLength = { length: 16_384, lines: 256 }
 /** From so many times the usual length on, parts of a list or quote begin a stretch, and then what goes on in an item. */
 const longBlock = 4
 const longItem = 8
-/** So long, in code units, or so many lines (eight times the usual stretch), is no paragraph that is written: it is read as two. */
-const longParagraph = 131_072
-
 /** What is defined somewhere. The tokenizer asks whether it includes a name for each definition and each reference. */
 class Names extends Array<string> {
   readonly #known = new Set<string>()

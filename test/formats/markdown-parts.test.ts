@@ -43,6 +43,21 @@ test.each<[source: string, parts: string[]]>([
   expect(parted(source)).toEqual(parts)
 })
 
+/** As long as no paragraph that is written is. */
+const long = 'слово\n'.repeat(30_000)
+
+test.each<[name: string, source: string, kinds: string[]]>([
+  ['a paragraph', long, ['', '']],
+  ['what goes on with a quote without its mark', `> ${long}`, ['>', '']],
+  ['a quote', `> ${long.trimEnd().replaceAll('\n', '\n> ')}`, ['>', '>']],
+  ['not before a line that opens with no word', long.replaceAll('слово', '«слово»'), ['']],
+])('so long it is read as two: %s', (_, source, kinds) => {
+  const parts = partsOf(source, 0)
+  expect(parts.map(({ plain }) => plain && marks[plain])).toEqual(kinds)
+  const words = parts.flatMap(({ start, end }) => source.slice(start, end).match(/слово/g) ?? [])
+  expect(words).toHaveLength(30_000)
+})
+
 test('from an offset on', () => {
   expect(parted('[а]: б\n\nРаз.', 8)).toEqual(['Раз.'])
 })
