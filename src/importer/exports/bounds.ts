@@ -8,10 +8,17 @@ export const mostRows = 5000
 /** Characters of all rows, in millions. */
 const mostText = 4
 const longestName = 3000
+/** Characters of a table or a page, with all that is left unread of it; the largest of the registers are under a megabyte. */
+const longestFile = 16 * 2 ** 20
 /** Characters of what is one thing to its format: a tag, a value, a line of a page. */
 export const longestPiece = 2 ** 20
 /** Elements or values within one another. */
 export const deepest = 200
+
+/** @throws ExportError if a table or a page has more characters than any register. */
+export function checkLength(length: number, path: string): void {
+  if (length > longestFile) throw new ExportError(path, words => words.longText(longestFile / 2 ** 20))
+}
 
 /** Rows as they are read. */
 export class Rows {

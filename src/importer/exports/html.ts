@@ -6,7 +6,7 @@ import { itemAt } from '../../checked/index.js'
 import type { Place } from '../words/types.js'
 import type { Category } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
-import { deepest, longestPiece, Rows } from './bounds.js'
+import { checkLength, deepest, longestPiece, Rows } from './bounds.js'
 import { cleaned } from './cells.js'
 import { Columns } from './columns.js'
 import { entryIn, rulingIn, rulingStart } from './rulings.js'
@@ -56,19 +56,36 @@ const isFraming = (name: string): name is Framing => name === 'html' || name ===
 /** Lines and cells that are not blank; the longest register has some four thousand. */
 const mostLines = 100_000
 
-async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
+/** Read once, whichever registers a page is tried as: an error, too, may keep all lines before it. */
+const known = new WeakMap<Source, Promise<readonly Line[]>>()
+
+function linesOf(source: Source): Promise<readonly Line[]> {
+  const lines = known.get(source) ?? readLines(source)
+  known.set(source, lines)
+  return lines
+}
+
+async function readLines({ text: chunks, path }: Source): Promise<readonly Line[]> {
   const lines: Line[] = []
   const open: Record<Framing, number> = { html: 0, body: 0, table: 0 }
   let current = ''
   let cells: string[] = []
   let cellCount = 0
+  let length = 0
   let hidden = 0
   let depth = 0
+  /** What has been read since the last line or cell. */
+  const taken = (): string => {
+    const text = cleaned(current)
+    current = ''
+    length += text.length
+    checkLength(length, path)
+    return text
+  }
   const flush = (): void => {
-    const line = cleaned(current)
+    const line = taken()
     if (line !== '' || cells.length > 0) lines.push({ text: line, cells })
     if (lines.length + cellCount > mostLines) throw new ExportError(path, words => words.manyLines(mostLines))
-    current = ''
     cells = []
   }
   const parser = new Parser({
@@ -89,9 +106,8 @@ async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
       depth--
       if (skipped.has(name)) hidden--
       if (name === 'td' || name === 'th') {
-        cells.push(cleaned(current))
+        cells.push(taken())
         if (++cellCount > mostLines) throw new ExportError(path, words => words.manyLines(mostLines))
-        current = ''
       }
       if (name === 'tr') flush()
       if (isFraming(name) && !isImplied) open[name]--

@@ -7,7 +7,7 @@ import { ExportError, NoRegisterError, OtherRegisterError, type RegisterExport }
 import { readRegisterHtml } from './html.js'
 import { readRegisterJson } from './json.js'
 import type { SavedFile } from './saved-file.js'
-import { sourceOf } from './source.js'
+import { sourceOf, type Source } from './source.js'
 import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegister } from './tables.js'
 
 /**
@@ -18,24 +18,40 @@ import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegis
  * cannot be read.
  */
 export async function readExport(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
+  const source = sourceOf(file, label)
   try {
-    return await readAs(register, file, label)
+    return await readAs(register, source, label)
   } catch (error) {
-    const other = error instanceof OtherRegisterError ? await otherRegister(register, file, label) : undefined
+    const other = error instanceof OtherRegisterError ? await otherRegister(register, source, label) : undefined
     throw other === undefined ? error : new OtherRegisterError(label, words => words.isOther(other, register))
   }
 }
 
 /** Whose a file is that is not the register's: none where it is nobody's, or may be that of several. */
-async function otherRegister(register: Category, file: SavedFile, label: string): Promise<Category | undefined> {
+async function otherRegister(
+  register: Category,
+  source: Promise<Source>,
+  label: string,
+): Promise<Category | undefined> {
   const others = categories.filter(category => category !== register)
-  const read = await Promise.allSettled(others.map(other => readAs(other, file, label)))
+  const read = await readAsEach(others, source, label)
   const taken = others.filter((_, index) => read[index]?.status === 'fulfilled')
   return taken.length === 1 ? taken[0] : undefined
 }
 
-async function readAs(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
-  const source = await sourceOf(file, label)
+/** One after the other: what a file holds is in memory once. */
+async function readAsEach(
+  registers: readonly Category[],
+  source: Promise<Source>,
+  label: string,
+): Promise<PromiseSettledResult<RegisterExport>[]> {
+  const read: PromiseSettledResult<RegisterExport>[] = []
+  for (const register of registers) read.push(...(await Promise.allSettled([readAs(register, source, label)])))
+  return read
+}
+
+async function readAs(register: Category, given: Promise<Source>, label: string): Promise<RegisterExport> {
+  const source = await given
   const { rows, asOf } = await contentsOf()
   if (rows.length === 0) throw new OtherRegisterError(label, words => words.namesNobody)
   return { register, path: label, rows, ...(asOf && { asOf }) }
@@ -54,7 +70,7 @@ async function readAs(register: Category, file: SavedFile, label: string): Promi
  * @throws ExportError if it is nobody's, broken, or may be that of several; the system's error if it cannot be read.
  */
 export async function readAnyExport(file: SavedFile, label: string): Promise<RegisterExport> {
-  const read = await Promise.allSettled(categories.map(register => readAs(register, file, label)))
+  const read = await readAsEach(categories, sourceOf(file, label), label)
   const taken = read.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
   if (taken.length === 1) return itemAt(taken, 0)
   if (taken.length > 1)

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import type { Place } from '../words/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
-import { longestPiece, mostRows, Rows } from './bounds.js'
+import { checkLength, longestPiece, mostRows, Rows } from './bounds.js'
 import { cleaned, dayIn } from './cells.js'
 import { Columns, placed } from './columns.js'
 import type { Source } from './source.js'
@@ -99,14 +99,11 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
   return { rows: rows.all, ...(asOf && { asOf }) }
 }
 
-/** Characters; the largest table of the registers is under a megabyte. */
-const longestTable = 16 * 2 ** 20
-
 async function joined(chunks: AsyncIterable<string>, path: string): Promise<string> {
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
-    if (text.length > longestTable) throw new ExportError(path, words => words.longText(longestTable / 2 ** 20))
+    checkLength(text.length, path)
   }
   return text
 }
