@@ -20,6 +20,11 @@ describe('an entry is refused', () => {
     ['  roles: [ban, agent]\n  words: [роман]', 'words.yml: “kinds of works”: a word has one role in a statement'],
     ['  roles: [work]\n  inflection: dual\n  words: [роман]', 'words.yml: “kinds of works”: unknown inflection dual'],
     ['  role: work\n  words: [роман]', 'words.yml: “kinds of works”: unknown key role'],
+    ['  roles: [work]\n  verb: future\n  words: [роман]', 'words.yml: “kinds of works”: unknown verb form'],
+    ['  roles: [work]\n  act: buy\n  words: [роман]', 'words.yml: “kinds of works”: unknown act'],
+    ['  roles: [work]\n  words: [{ gender: m }]', 'words.yml: “kinds of works”: expected a word'],
+    ['  roles: [work]\n  words: [5]', 'words.yml: “kinds of works”: expected a word'],
+    ['  roles: [work]\n  words: [null]', 'words.yml: “kinds of works”: expected a word'],
     ['  roles: [work]\n  words: [{ word: роман, sex: m }]', 'words.yml: “kinds of works”: роман: unknown key sex'],
   ])('%s', (fields, message) => {
     expect(() => parseEntries('words.yml', entry(fields), russianForms)).toThrow(message)
@@ -89,6 +94,18 @@ describe.each(languages)('the words of %s', language => {
 })
 
 describe('countries and territories', () => {
+  test.each([
+    ['names', 'XK:\n    adjectives: []', 'territories.yml: XK: expected names, a list'],
+    ['names in a list', 'XK:\n    names: Косово\n    adjectives: []', 'territories.yml: XK: expected names, a list'],
+    [
+      'adjectives',
+      'XK:\n    names: [Косово]',
+      'territories.yml: XK: expected adjectives, a list; empty if none is in use',
+    ],
+  ])('are refused without %s', (_, yaml, message) =>
+    expect(() => parseTerritories('territories.yml', `territories:\n  ${yaml}`)).toThrow(message),
+  )
+
   const ofCldr = (language: string): Record<string, string> => {
     const file = `../../node_modules/cldr-localenames-full/main/${language}/territories.json`
     const { main } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as {

@@ -10,6 +10,7 @@ test.each([
   ['Они внесены в реестр, а издание признано нежелательным', ['pl', 'n']],
   ['признанный иноагентом', []],
   ['banned in Russia', []],
+  ['', []],
 ])('%s', (text, genders) => {
   expect(gendersOfParticiples(text)).toEqual(genders)
 })

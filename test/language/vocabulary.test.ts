@@ -54,6 +54,32 @@ test('expressions are as long as the longest', () => {
   expect(vocabulary.longestFrom('иностранныи')).toBe(commonVocabulary.longestFrom('иностранныи'))
 })
 
+describe('an expression is read word by word', () => {
+  const read = (text: string): (string | undefined)[] => {
+    const [first = '', ...others] = partsOf(text)
+    const told: (string | undefined)[] = []
+    let begun = vocabulary.expressionsFrom(first)
+    for (const next of [undefined, ...others]) {
+      if (next !== undefined) begun = begun?.with(next)
+      told.push(begun?.term(false)?.kind)
+    }
+    return told
+  }
+
+  test.each([
+    ['санкционное лицо', [undefined, 'sanctions']],
+    ['санкционное дело', [undefined, undefined]],
+    ['под эмбарго', [undefined, 'embargo']],
+    ['дождь идёт', [undefined, undefined]],
+  ])('%s', (text, kinds) => expect(read(text)).toEqual(kinds))
+
+  test('and no further than the longest goes', () => {
+    expect(vocabulary.expressionsFrom('санкционное')?.with('лицо')?.with('вчера')).toBeUndefined()
+    expect(vocabulary.expressionsFrom('санкционное')?.with('вчера')?.term(false)).toBeUndefined()
+    expect(vocabulary.expressionsFrom('дождь')).toBeUndefined()
+  })
+})
+
 test('the gate opens for its words and for those of the languages', () => {
   const beginnings = new Set(vocabulary.statusBeginnings())
   expect(

@@ -71,7 +71,6 @@ function plurals(word: string): readonly string[] {
   if (/[аия]нин$/.test(key)) return [word.slice(0, -2) + 'е']
   if (/онок$/.test(key)) return [word.slice(0, -4) + 'ата']
   if (pluralsInYa.has(key)) return [word.replace(/о$/, '') + 'ья']
-  if (/ие$/.test(key) || /ье$/.test(key)) return [word.slice(0, -1) + 'я']
   if (/[цжшчщ]е$|о$/.test(key)) return [word.slice(0, -1) + 'а']
   if (/е$/.test(key)) return [word.slice(0, -1) + 'я']
   if (/[гкхжшчщ]а$/.test(key)) return [word.slice(0, -1) + 'и']

@@ -6,7 +6,7 @@ import {
   paradigmOf,
   type Paradigm,
 } from '../../../../src/language/ru/morphology/paradigm.js'
-import { declinePhrase } from '../../../../src/language/ru/morphology/phrases.js'
+import { declinePhrase, withAbbreviations } from '../../../../src/language/ru/morphology/phrases.js'
 
 /** The six cases in a line, spellings that waver apart by `/`. */
 const rowOf = (paradigm: Paradigm): string => cases.map(name => paradigm[name].join('/')).join(' | ')
@@ -202,4 +202,14 @@ test('parts without a gap between them are a space apart, also where they have t
     Array.from({ length: 9 }, (_, at) => `слово${at}-слово${Math.min(at, 7)} слово0`),
   )
   expect(inSequence([part(8), part(8)], ['-']).nominative).toHaveLength(64)
+})
+
+test('«имени» is abbreviated or left out within a name', () => {
+  expect(withAbbreviations(['фонду имени Батория', 'имени Батория', 'фонду'])).toEqual([
+    'фонду имени Батория',
+    'фонду им. Батория',
+    'фонду Батория',
+    'имени Батория',
+    'фонду',
+  ])
 })
