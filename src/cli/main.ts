@@ -28,7 +28,15 @@ export async function main(args: readonly string[], checked: () => void): Promis
     process.exit(2)
   })
   const stdout = new Outlet(process.stdout)
-  const code = await run(args, process, checked)
+  const asked = { isCheck: false }
+  const code = await run(args, process, () => {
+    asked.isCheck = true
+    checked()
+  })
   const failure = await stdout.end()
   process.exitCode = failure ? failed(words.unwritten(messageOf(failure, language))) : code
+  if (!asked.isCheck) return
+  await new Outlet(process.stderr).end()
+  // Left to itself Node takes down a heap that nobody needs any more piece by piece.
+  process.exit()
 }
