@@ -56,6 +56,8 @@ const isOfWords = /\/words\/(?:[a-z]+\/)?(?:[a-z]+-)?(?:en|ru)\.js$|^dist\/rules
 /** Of a format in a folder of its own its name and extensions are known at once, and how it is read when it is read. */
 const ofFormat = /^dist\/src\/formats\/([^/]+)\/[^/]+\.js$/
 const isLate = (/** @type {string} */ imported, /** @type {string} */ importer) => {
+  // It asks for its thread at once.
+  if (importer === 'dist/src/cli/worker.js') return false
   if (latePackages.has(imported) || lateModules.has(imported) || isOfWords.test(imported)) return true
   const folder = ofFormat.exec(imported)?.[1]
   if (folder === undefined || folder === 'words') return false
@@ -76,6 +78,16 @@ const oneAcorn = {
   },
 }
 
+/** Of its hashes none draws numbers at random, for which all of Node's cryptography would be read. */
+const hashesOnly = {
+  name: 'hashes-only',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onResolve({ filter: /^@noble\/hashes\/crypto$/ }, ({ path: name }) => ({ path: name, namespace: 'none' }))
+    bundler.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export const crypto = undefined' }))
+  },
+}
+
 /** Imported as a module, `node:process` opens the standard streams: the global does not. */
 const processByName = {
   name: 'process-by-name',
@@ -91,29 +103,38 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   metafile: true,
 }
 
-/** What the check of drafts does not need: the other subcommands, and what threads do for them. */
-const isOfOthers = (/** @type {string} */ _, /** @type {string} */ importer) =>
+/** What the check of most drafts does not need: formats of newsrooms' programs and feeds, and what such drafts are read by. */
+const isSeldom = (/** @type {string} */ imported) =>
+  /^(?:re2js|acorn|acorn-jsx|fflate|fzstd|@streamparser\/json|import-meta-resolve|cli-progress)$/.test(imported) ||
+  /^dist\/src\/(?:formats\/(?:asciidoc|docx|epub|feeds|indesign|json|odt|package|pdf|rst|rtf|telegram)\/|formats\/(?:mdx|subtitles)|cli\/watch)/.test(
+    imported,
+  )
+
+/** What stands in the other bundle: other subcommands, what threads do for them, and what few drafts need. */
+const isOutside = (/** @type {string} */ imported, /** @type {string} */ importer) =>
   (importer.startsWith('dist/src/cli/commands/') && !importer.endsWith('/lint.js')) ||
-  importer === 'dist/src/cli/worker.js'
+  importer === 'dist/src/cli/worker.js' ||
+  isSeldom(imported)
 
 const bundles = { main: 'dist/command.cjs', rest: 'dist/command-rest.cjs' }
 const metafiles = await buildParts(
   {
     ...common,
     format: 'cjs',
-    plugins: [fastWidth, importedFromOutside, oneAcorn, readLate(isLate)],
+    plugins: [fastWidth, importedFromOutside, oneAcorn, hashesOnly, readLate(isLate)],
     define: { 'import.meta.url': 'urlOfBundle' },
+    // A function: what is put around a script when it is read is copied with it.
     banner: {
-      js: `const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier)), mainOfCommand = name => (module.main ?? require('./command.cjs')).modules[name](), restOfCommand = name => (module.rest?.() ?? require('./command-rest.cjs')).modules[name]();`,
+      js: `(function (exports, require, module, __filename, __dirname) { const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported, mainOfCommand = name => module.main.modules[name](), restOfCommand = name => module.rest().modules[name]();`,
     },
+    footer: { js: '})' },
   },
-  { entry: 'dist/src/cli/bundle.js', isOutside: isOfOthers, files: bundles },
+  { entry: 'dist/src/cli/bundle.js', isOutside, files: bundles },
 )
 
 /** Of a bundle's text, which is written anew. @param {string} file */

@@ -2,6 +2,7 @@
  * Modules of the command's bundle that are run when something of them is first asked for: what a module makes when it is
  * run, its tables and expressions, costs the shortest check as much as the longest.
  */
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -56,6 +57,9 @@ export const readLate = isLate => ({
   setup(bundler) {
     const relative = file => path.relative(process.cwd(), file).replaceAll(path.sep, '/')
     bundler.onResolve({ filter: /./ }, ({ path: name, kind, importer, resolveDir, namespace }) => {
+      // What of Node nobody asks for is not read for its own sake.
+      if (Object.values(stubs).includes(namespace) && isBuiltin(name))
+        return { path: name, external: true, sideEffects: false }
       if (namespace !== 'file' || !(kind in stubs)) return undefined
       const file = name.startsWith('.') ? path.resolve(resolveDir, name) : name
       // The bundle keeps the names of stand-ins: they tell nothing of the machine that made it.

@@ -2,6 +2,7 @@
  * Two bundles of one program: what the shortest run needs, and the rest, which is read when it is first asked for. No
  * module is in both: the rest takes from the first what it needs of it.
  */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -10,15 +11,24 @@ import { build } from 'esbuild'
 const relative = file => path.relative(process.cwd(), file).replaceAll(path.sep, '/')
 const inQuotes = name => JSON.stringify(name)
 
-/** @returns {import('esbuild').Plugin} Modules that only `import()` leads to are asked for where the rest is. */
+/** Stand-ins are in namespaces of their own. Of what is asked for at once there is no choice where it stands. */
+const isAskedLater = (kind, namespace) =>
+  kind === 'dynamic-import' || (kind === 'require-call' && namespace.startsWith('late'))
+
+/**
+ * A module by its file, relative to the working folder; a package by its name.
+ * @returns {import('esbuild').Plugin} Modules that only `import()` leads to, or a stand-in, are asked for where the rest is.
+ */
 const outside = (isOutside, found) => ({
   name: 'outside',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\./ }, ({ path: name, kind, importer, resolveDir }) => {
-      const file = relative(path.resolve(resolveDir, name))
-      if (kind !== 'dynamic-import' || !isOutside(file, relative(importer))) return undefined
-      found.add(file)
-      return { path: file, namespace: 'outside' }
+    bundler.onResolve({ filter: /./ }, ({ path: name, kind, namespace, importer, resolveDir }) => {
+      if (!isAskedLater(kind, namespace)) return undefined
+      const isFile = name.startsWith('.') || path.isAbsolute(name)
+      const known = isFile ? relative(path.resolve(resolveDir, name)) : name
+      if (!isOutside(known, path.isAbsolute(importer) ? relative(importer) : importer)) return undefined
+      found.add(known)
+      return { path: known, namespace: 'outside' }
     })
     bundler.onLoad({ filter: /./, namespace: 'outside' }, ({ path: file }) => ({
       contents: `module.exports = restOfCommand(${inQuotes(file)})`,
@@ -52,10 +62,10 @@ const shared = (inputs, found) => ({
 })
 
 /** An object of functions that run a module and give it. */
-const table = files =>
-  `{ ${[...files]
+const table = modules =>
+  `{ ${[...modules]
     .sort()
-    .map(file => `${inQuotes(file)}: () => require(${inQuotes(`./${file}`)})`)
+    .map(name => `${inQuotes(name)}: () => require(${inQuotes(existsSync(name) ? `./${name}` : name)})`)
     .join(', ')} }`
 
 /**

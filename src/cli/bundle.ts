@@ -3,4 +3,5 @@ export { main } from './main.js'
 /** For a process that runs the command more than once. */
 export { forgetKnowledge } from '../knowledge/knowledge.js'
 export { run } from './run.js'
-export { work } from './worker.js'
+/** Of a thread. */
+export const work = async (): Promise<void> => (await import('./worker.js')).work()

@@ -1,6 +1,6 @@
 /**
- * A bundle of CommonJS run out of V8's code cache: most of a short run is compiling what an earlier run has compiled.
- * Where there is no cache, or it is that of another V8, or none can be kept, the bundle runs as any other, without a word.
+ * A bundle run out of V8's code cache: most of a short run is compiling what an earlier run has compiled.
+ * Where there is no cache, or it is that of another V8, or none can be kept, the bundle runs all the same, without a word.
  * What newer versions of Node can keep by themselves holds a third of it, and saves less.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import vm from 'node:vm'
 
+/** Its text is a function of what a module of CommonJS is given. */
 export interface Bundle {
   /** Absolute; in ASCII. */
   readonly file: string
@@ -24,28 +25,21 @@ export interface Compiled<Exports> {
 }
 
 /**
- * What a bundle of CommonJS that is run so finds in its `module`, beside `exports`: what it is given, and who imports for it.
+ * What a bundle finds in its `module`, beside `exports`: what it is given, and who imports for it.
  */
 export type Given = Readonly<Record<string, unknown>>
 
 /**
  * @param folder Where caches are kept, the user's own: whoever writes there decides what runs. Absent: none is kept.
- * @param given Beside what any module has; where Node itself runs the bundle, it has to find that by itself.
+ * @param given Beside what any module has.
  */
 export function compiled<Exports>(bundle: Bundle, folder: string | undefined, given: Given = {}): Compiled<Exports> {
-  if (folder === undefined) return { exports: bundle.require(bundle.file) as Exports, keep: () => {} }
-  return compiledWith(bundle, new Kept(folder, bundle), given)
-}
-
-function compiledWith<Exports>({ file, require }: Bundle, kept: Kept, given: Given): Compiled<Exports> {
-  // One byte a character: that is read faster, and takes half the memory.
-  const source = readFileSync(file, 'latin1')
-  const cachedData = kept.read()
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
-    filename: file,
-    ...(cachedData && { cachedData }),
-  })
-  // A script out of a cache cannot import: it is done for it.
+  const kept = folder === undefined ? undefined : new Kept(folder, bundle)
+  const { file, require } = bundle
+  const cachedData = kept?.read()
+  // One byte a character, and nothing put around it: it would be copied once more.
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) })
+  // A script of V8's own cannot import: it is done for it.
   const module = {
     ...given,
     exports: {} as Exports,
@@ -54,8 +48,8 @@ function compiledWith<Exports>({ file, require }: Bundle, kept: Kept, given: Giv
   const run = script.runInThisContext() as (...given: readonly unknown[]) => void
   run(module.exports, require, module, file, path.dirname(file))
   const isKept = cachedData !== undefined && script.cachedDataRejected === false
-  const keep = (): void => void process.once('exit', () => kept.write(script.createCachedData()))
-  return { exports: module.exports, keep: isKept ? () => {} : keep }
+  const keep = (): void => void process.once('exit', () => kept?.write(script.createCachedData()))
+  return { exports: module.exports, keep: isKept || !kept ? () => {} : keep }
 }
 
 /** Of several installs, a house's and a project's, each keeps its own; what is older than so many others of its Node goes. */

@@ -1,6 +1,4 @@
-/** A thread of the command: what it runs stands in the same bundle. */
-import { createRequire } from 'node:module'
-import type { work } from './worker.js'
+/** A thread of the command: what it runs stands in the same bundles. */
+import { startCommand } from './bundles.js'
 
-const { work: begin } = createRequire(import.meta.url)('./command.cjs') as { readonly work: typeof work }
-begin()
+await startCommand().exports.work()

@@ -12,7 +12,7 @@ import { codeOf } from './error.js'
 /** Eight digits for the machine, eight for the process, and sixteen that nobody can guess. */
 const shape = /^\.plashka-([0-9a-f]{8})([0-9a-f]{8})[0-9a-f]{16}\.tmp$/
 
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const thisMachine = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
 /**
  * A new name in the folder of a file. Nobody can guess it, and nothing of the file's own name is in it, which may be as long
@@ -20,7 +20,7 @@ const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8
  */
 export function temporaryBeside(file: string): string {
   const writer = process.pid.toString(16).padStart(8, '0')
-  return path.join(path.dirname(file), `.plashka-${machine}${writer}${randomBytes(8).toString('hex')}.tmp`)
+  return path.join(path.dirname(file), `.plashka-${thisMachine()}${writer}${randomBytes(8).toString('hex')}.tmp`)
 }
 
 /** @param name Without its folder. */
@@ -53,7 +53,7 @@ function isLeft(file: string): boolean {
   if (on === undefined) return false
   const stats = lstatSync(file)
   if (!stats.isFile()) return false
-  return on === machine ? !isRunning(Number.parseInt(writer, 16)) : Date.now() - stats.mtimeMs > longest
+  return on === thisMachine() ? !isRunning(Number.parseInt(writer, 16)) : Date.now() - stats.mtimeMs > longest
 }
 
 function isRunning(id: number): boolean {

@@ -146,7 +146,9 @@ export const formats: readonly Format[] = [
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx', '.dotm'],
     parse: source => [parseDocx(source)],
-    notation: docxNotation('plain'),
+    get notation() {
+      return docxNotation('plain')
+    },
     notationFor: docxNotation,
     isBinary: true,
     decode: decodeDocx,

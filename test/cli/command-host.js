@@ -10,9 +10,20 @@ import { createRequire } from 'node:module'
 import process from 'node:process'
 import { PassThrough } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath, URL } from 'node:url'
+import { compiled } from '../../dist/src/cli/code-cache.js'
 
+/** @param {string} name @param {object} given */
+function started(name, given) {
+  const file = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))
+  return compiled({ file, digest: '', require: createRequire(file) }, undefined, given).exports
+}
+
+/** @type {object | undefined} */
+let rest
 /** @type {{ run: (args: string[], host: object) => Promise<number>, forgetKnowledge: () => void }} */
-const { run, forgetKnowledge } = createRequire(import.meta.url)('../../dist/command.cjs')
+const main = started('command.cjs', { rest: () => (rest ??= started('command-rest.cjs', { main })) })
+const { run, forgetKnowledge } = main
 
 /** @param {Call} call @returns {Promise<Result>} */
 async function answer({ args, input, env, cwd, isCollected }) {

@@ -15,7 +15,9 @@ export const odt: Format = {
   name: 'odt',
   extensions: ['.odt', '.ott'],
   parse: source => [parseOdt(source)],
-  notation: odtNotation('plain'),
+  get notation() {
+    return odtNotation('plain')
+  },
   notationFor: odtNotation,
   isBinary: true,
   decode: decodeOdt,
@@ -26,7 +28,9 @@ export const fodt: Format = {
   name: 'fodt',
   extensions: ['.fodt'],
   parse: source => [parseOdt(source)],
-  notation: odtNotation('plain'),
+  get notation() {
+    return odtNotation('plain')
+  },
   decode: bytes => decodeText(bytes, declaredInXml(bytes)),
 }
 
