@@ -20,11 +20,17 @@ export interface PackedWord {
  *   traits     roles and flags of words, apart by a space: `abroad country +capital +territory=BY`
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by tabs; in shelves, each behind a line with `=` and
- *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
+ *              the letters with which its forms begin, three at most. A shelf is read when a form on it is first asked for.
  *   beginnings how the forms that speak of a status begin: with a word, or with two
  *   expressions the first words of forms of several words and marks, with the number of the most there are
  */
-export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
+export function shelfOf(form: string): string {
+  let length = 1
+  while (length < longestShelf && form.charCodeAt(length) !== space) length++
+  return form.slice(0, length)
+}
+/** By two letters a short draft would have half of the dictionary read, by four it would be cut into too many pieces. */
+const longestShelf = 3
 const space = 0x20
 
 const flagNames = ['capital', 'people', 'contracted', 'status', 'former', 'attributive'] as const
