@@ -6,6 +6,7 @@ import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
 import { elementsOf, membersOf } from './feeds/json-reader.js'
 import { dayAmong, innerValues, type Inner } from './front-matter-days.js'
+import { authorsIn, itemsOf } from './front-matter-items.js'
 import { jsonFrontMatterIn } from './front-matter-json.js'
 import { publicationDay } from './publication-day.js'
 
@@ -134,7 +135,7 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     else if (holders.has(name)) held.push(inner ? { place: { start, end }, inner } : { place: { start, end: limit } })
     else if (isDottedDay(name)) held.push({ place: { start, end } })
     else if (signatures.has(name)) {
-      for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
+      for (const author of authorsIn(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
       const what = itemsOf(value, source.slice(end, limit))
       const isAll = what.length === 1 && (what[0] === 'all' || what[0] === 'true')
@@ -328,11 +329,4 @@ function readFolded(source: string, offset: number, limit: number, builder: Docu
     builder.literal(start, start + text.length)
     isFirst = false
   }
-}
-
-/** The items of a flow list, of the block list behind the key, or the one value. */
-function itemsOf(value: string, behind: string): string[] {
-  const block = /^(?:\r?\n[ \t]*-[ \t]+[^\r\n]*)+/.exec(behind)?.[0] ?? ''
-  const items = value === '' ? block.split(/\r?\n[ \t]*-[ \t]+/) : value.replace(/^\[(.*)\]\s*$/s, '$1').split(',')
-  return items.map(item => item.trim().replace(/^(["'])(.*)\1$/, '$2')).filter(Boolean)
 }

@@ -120,6 +120,13 @@ describe('authors', () => {
     ["authors: ['Анна', \"Пётр']", 'Анна', '"Пётр\''],
     ['author: ""'],
     ['coauthor: Анна'],
+    ['author:\n  name: Анна Ли\n  url: https://a.example\ntitle: x', 'Анна Ли'],
+    ['author: { name: "Анна Ли", url: "https://a.example" }', 'Анна Ли'],
+    ['authors:\n  - name: Анна\n    links:\n      - https://a.example\n  - id: p\n    name: "Пётр"', 'Анна', 'Пётр'],
+    ['authors:\n- name: Анна\n- Пётр', 'Анна', 'Пётр'],
+    ["authors: [{name: Анна, url: a}, {url: p, name: 'Пётр'}]", 'Анна', 'Пётр'],
+    ['author:\n  url: https://a.example'],
+    ['author:\n  Анна Ли', 'Анна Ли'],
   ])('%j: %j', (lines, ...authors) => {
     expect(parsed(lines).authors).toEqual(authors)
   })

@@ -13,6 +13,9 @@ import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.j
 import { inlineSyntax } from './inline.js'
 
 const heading = /^(?:={1,6}|#{1,6})[ \t]+(?=\S)/
+/** Signs that close a title are as many as those that open it. */
+const closedHeading = /^(={1,6}|#{1,6})[ \t]+\S(?:.*\S)??([ \t]+\1)[ \t]*$/
+const closingOf = (text: string): number => closedHeading.exec(text)?.[2]?.length ?? 0
 const attribute = /^:!?([\p{L}\p{N}_][\p{L}\p{N}_-]*)!?:(?:[ \t]+(.*))?$/u
 const delimiter = /^(?:-{4,}|\.{4,}|\+{4,}|={4,}|\*{4,}|_{4,}|\/{4,}|--|`{3,}.*|[|!,:]={3,})[ \t]*$/
 /** What stands between is no text of the document. */
@@ -140,7 +143,7 @@ class BlockReader {
     else if (about.test(text)) {
       this.#isCode = isCode.test(text)
       this.#leave(1, this.#isCode)
-    } else if (heading.test(text)) this.#readLine('heading', heading)
+    } else if (heading.test(text)) this.#readLine('heading', heading, closingOf(text))
     else if (this.#isUnderlined(line)) {
       this.#readLine('heading', /^/)
       this.#leave(1)
@@ -156,9 +159,11 @@ class BlockReader {
     this.#isCode = isCode
   }
 
-  #readLine(kind: BlockKind, opening: RegExp): void {
+  /** @param closing The length of the signs that end the line, and are no words of it. */
+  #readLine(kind: BlockKind, opening: RegExp, closing = 0): void {
     const line = itemAt(this.#lines, this.#at)
-    this.#writer.write(kind, [wordsOf(line, matchOf(opening, line.text)[0].length)])
+    const words = wordsOf(line, matchOf(opening, line.text)[0].length)
+    this.#writer.write(kind, [{ ...words, end: words.end - closing }])
     this.#at++
   }
 

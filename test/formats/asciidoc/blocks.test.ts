@@ -40,6 +40,10 @@ test.each<[source: string, blocks: string[]]>([
 test.each<[source: string, ...blocks: string[]]>([
   // Titles
   ['раз\n== Два', 'paragraph: раз == Два'],
+  ['== Раз ==\nдва', 'heading: Раз', 'paragraph: два'],
+  ['# Раз #', 'heading: Раз'],
+  ['== Раз =', 'heading: Раз ='],
+  ['== Раз==', 'heading: Раз=='],
   ['== Раз\nдва', 'heading: Раз', 'paragraph: два'],
   ['###### Раз', 'heading: Раз'],
   ['======= Раз', 'paragraph: ======= Раз'],
