@@ -256,6 +256,8 @@ const contextRoles = [
   'topical',
   /** A conjunction that joins the last of several names: «и», "or". */
   'joins',
+  /** A conjunction that sets what holds against what does not: «не иноагент, а …», "not an agent but …". */
+  'contrasts',
   'article',
   'indefinite',
   'possessive',

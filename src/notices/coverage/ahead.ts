@@ -10,6 +10,7 @@ import { isPastVerb } from '../statements/deeds.js'
 import { countsParties } from '../statements/described-nouns.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../statements/surroundings.js'
+import { expressionAt } from '../tokens/expressions.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
@@ -30,7 +31,8 @@ export function describedAhead(around: Surroundings, wording: Wording): number {
   }
   const isClosed =
     !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
-  if (isClosed) return -1
+  // "X, declared undesirable alongside Y": it leans on what stands before.
+  if (isClosed || expressionAt(tokens, wording.to, 'alongside')) return -1
   const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
   // «Закон об иноагентах обсудили A и B»: they do something else.
   if (ahead >= 0 && wording.from > 0 && tokens.slice(wording.to, ahead).some(isVerbOfOthers)) return -1

@@ -159,12 +159,15 @@ function behindTold(tokens: readonly Token[], start: number, anchor: number): nu
 
 /** "that it", "that a month ago": what somebody says, not what is said of a noun. */
 function opensTold(tokens: readonly Token[], relative: number): boolean {
-  const [that, next] = [tokens[relative], tokens[relative + 1]]
+  const [that, next, verb] = tokens.slice(relative, relative + 3)
   if (!isWord(that) || !(hasRole(that.folded, 'as-told') || hasRole(that.folded, 'asks'))) return false
-  return (
-    next?.type === 'mention' || (isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun'))
-  )
+  // "The studio where X worked was declared": the one who is named has a verb of his own.
+  if (next?.type === 'mention') return !(isWord(verb) && isOwnVerb(verb))
+  return isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun')
 }
+
+const isOwnVerb = ({ folded, capital, term }: WordToken): boolean =>
+  !capital && !term && !hasRole(folded, 'function') && !hasRole(folded, 'governs') && !isAdverb(folded)
 
 /** "X, once a speechwriter and today on the register, says": an apposition, as it has no verb; the name before it, or -1. */
 function listedInPassing(tokens: readonly Token[], start: number, { to, namesRegister }: Wording): number {

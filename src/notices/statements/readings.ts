@@ -25,11 +25,16 @@ export interface Clause {
   readonly to: number
 }
 
-/** Predicate by predicate: a conjunction or a comma before the next predicate opens a clause of its own. */
+/** Predicate by predicate: a conjunction or a comma before the next predicate opens a clause of its own, and so does a contrast. */
 export function clausesOf(tokens: readonly Token[], from: number, to: number): Clause[] {
   const starts = [from]
   let seen = isPredicate(termAt(tokens, from))
   for (let index = from + 1; index < to; index++) {
+    if (opensContrast(tokens, index, beforeWording(tokens, from))) {
+      starts.push(index)
+      seen = false
+      continue
+    }
     const term = termAt(tokens, index)
     if (!isPredicate(term)) continue
     if (seen) {
@@ -40,6 +45,15 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): C
     seen = true
   }
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))
+}
+
+/** «не иноагент, а нежелательная организация», «террорист, а не иноагент»: what is denied of the one holds of the other. */
+function opensContrast(tokens: readonly Token[], index: number, start: number): boolean {
+  const joint = tokens[index]
+  if (!isWord(joint) || !hasRole(joint.folded, 'contrasts')) return false
+  const isDenied = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'negation')
+  return isDenied(start, index) || isDenied(index + 1, index + 2)
 }
 
 /** «и в РФ запрещена»: what stands between the conjunction and the predicate belongs to the predicate. */
@@ -125,6 +139,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         continue
       }
       if (!reading.predicate && isOfWord(tokens, index)) continue
+      reading.ended ||= isFormer(tokens, index)
       if (isSaidShortly(term)) reading.predicate = term
       if (isSaidShortly(term) || namesKind(tokens, index, to, term, category)) {
         if (!term.contracted) reading.inFull.add(category)
@@ -191,6 +206,12 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     }
   }
   return reading
+}
+
+/** "a former foreign agent", «бывшего иноагента», «экс-иноагент» */
+function isFormer(tokens: readonly Token[], status: number): boolean {
+  const before = tokens.slice(0, status).findLast(token => !isQuote(token) && !isMark(token, '-‐‑'))
+  return isWord(before) && hasRole(before.folded, 'was') && statedNouns.has(sure(termAt(tokens, status)).class)
 }
 
 /** «признали», «признан» */
@@ -326,6 +347,8 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
     if (token.type === 'mention') return true
     const { term: following } = token
     if (!following) {
+      // "undesirable alongside X"
+      if (expressionAt(tokens, next, 'alongside')) return true
       if (next < to || isNounPhraseContinued(tokens, next)) continue
       return next > index + 1 ? false : !looksLikeHead(token.folded)
     }

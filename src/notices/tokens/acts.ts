@@ -23,7 +23,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
       .flatMap(role => expressionAt(tokens, index, role)?.end ?? [])
       // «после этого»: nothing that was decided on.
       .filter(behind => !isPronoun(tokens[behind]))
-    if (deciding.length > 0 || resolves(tokens, index) || isRuling(tokens, index) || isOwnAct(tokens, index)) {
+    if (deciding.length > 0 || waysToDecide.some(isDone => isDone(tokens, index))) {
       isDecided = true
       end = Math.max(end, ...deciding)
     } else if (index >= end && leavesOpen(token)) isDecided = isStated = false
@@ -67,6 +67,18 @@ function isRuling(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+/** In tokens: «Минюст РФ 17 апреля». */
+const longestAnnouncer = 5
+
+/** «Минюст сообщил о признании»: what an authority of ours tells of, it has done. */
+function isAnnounced(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index]
+  if (!isWord(verb) || !hasRole(verb.folded, 'reporting') || !termAt(tokens, index + 2)?.act) return false
+  if (termAt(tokens, index + 1)?.class !== 'preposition') return false
+  const doer = tokens.slice(Math.max(0, index - longestAnnouncer), index).map(token => isWord(token) && token.term?.class)
+  return doer.includes('russia') && !doer.includes('abroad')
+}
+
 const ofDoer: ReadonlySet<NoticeRole> = new Set(['authority', 'russia', 'preposition', 'filler', 'organisation'])
 
 /** "Russia's recent ban on X": whose ban it is and on whom; not "Russia's planned ban". */
@@ -95,6 +107,8 @@ const isOfTime = (token: Token): boolean =>
       token.term?.class === 'filler' ||
       /^\d/u.test(token.folded)
     : isMark(token, apostrophes)
+
+const waysToDecide = [resolves, isRuling, isOwnAct, isAnnounced]
 
 const leavesOpen = (token: Token): boolean =>
   isMark(token, ';.!?') ||

@@ -31,8 +31,12 @@ const constructions: readonly Construction[] = [
   },
   // "The status went to X", "Foreign-agent labels have gone to X and Y".
   { role: 'comes-to', term: { class: 'enter', number: 'singular', form: 'finite' }, isBeside: hasListForSubject },
-  // "X has left the list".
-  { role: 'leaves-list', term: { class: 'ended', number: 'singular' }, isBeside: hasListForObject },
+  // "X has left the list"; "had left" tells of a time before the one of which the text tells.
+  {
+    role: 'leaves-list',
+    term: { class: 'ended', number: 'singular', form: 'finite' },
+    isBeside: (tokens, verb, behind) => !isPerfect(tokens[verb - 1]) && hasListForObject(tokens, verb, behind),
+  },
   // "The authorities list it as a foreign agent": a list is theirs, too.
   { role: 'register-verb', term: { class: 'recognise', number: 'plural', form: 'active' }, isBeside: hasListers },
   // «записали в иноагенты», «назначили иноагентом»
@@ -86,6 +90,8 @@ const yields = ({ class: role }: Term, to: Term): boolean =>
   role === 'filler' ||
   (role === 'belong' && to.form === 'active') ||
   (role === 'auxiliary' && to.form === 'finite')
+
+const isPerfect = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'perfect')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
