@@ -98,6 +98,8 @@ const contextRoles = [
   /** English verbs that say by a trade what their subject is, or was: "works as", "worked as"; of a verb: it says so of today. */
   'works-as',
   'worked-as',
+  /** Verbs that give their object an office, which "as" leads to: "appointed". */
+  'appoints',
   'present',
   /** Before an office or a trade that is over: "former". */
   'was',
@@ -305,6 +307,8 @@ const contextRoles = [
   'which-period',
   /** It leads to the day since when something is so. */
   'since',
+  /** It opens a clause that tells what happened at a time: "when". */
+  'at-its-time',
   /** It says that what follows goes on with what was told: «также». */
   'also',
   /** It leads to some of several: «среди». */

@@ -59,6 +59,7 @@ const behindNouns = [
   'recognise',
   'owns',
   'governs',
+  'until',
 ] as const
 
 /** "of", "built", "which": what stands before it was the head of a noun phrase. */
@@ -118,6 +119,23 @@ function phraseBehind(scene: Scene): Phrase | undefined {
   return behindAge > at + 1 || isOf(tokens[behindAge], 'indefinite') ? phraseFrom(tokens, behindAge) : undefined
 }
 
+/**
+ * "The club has appointed X, a former striker, as head coach", "X has been appointed head coach": the office behind the verb
+ * that gives it.
+ */
+function officeGiven(scene: Scene): Phrase | undefined {
+  const tokens = tokensBehind(scene)
+  const [verb, auxiliary] = scene.before
+  if (verb && hasRole(verb.folded, 'appoints')) {
+    const as = tokens.findIndex(it => isOf(it, 'conjunction') && !isOf(it, 'joins'))
+    return as < 0 ? undefined : phraseFrom(tokens, as + 1, !auxiliary || !hasRole(auxiliary.folded, 'perfect'))
+  }
+  const given = tokens.slice(0, 4).findIndex(it => isOf(it, 'appoints'))
+  if (given < 1 || !tokens.slice(0, given).every(it => isOf(it, 'auxiliary'))) return
+  const isPast = !isOf(tokens[0], 'perfect')
+  return phraseFrom(tokens, isOf(tokens[given + 1], 'conjunction') ? given + 2 : given + 1, isPast)
+}
+
 /** From the last mark to the comma before a name. */
 const segment = /(?:^|[.!?…:;,(\n])([^.!?…:;,()\n]{3,100}),\s[«“"„‘']?$/u
 /** What closes the apposition, and no enumeration goes on with: ", and", ", Anna". */
@@ -156,7 +174,7 @@ export function saidOf(scene: Scene): readonly Phrase[] {
   if (told) return told
   const phrases = hasCyrillic(scene.candidate.surface)
     ? []
-    : [phraseBehind(scene), phraseBefore(scene)].filter(phrase => phrase !== undefined)
+    : [phraseBehind(scene), phraseBefore(scene), officeGiven(scene)].filter(phrase => phrase !== undefined)
   known.set(scene, phrases)
   return phrases
 }

@@ -396,7 +396,8 @@ const described: ReadonlySet<NoticeRole> = new Set(['russia', 'abroad', 'filler'
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - longestDescription); index--) {
     const token = itemAt(tokens, index)
-    if (isQuote(token) || isMark(token, '-')) continue
+    // "a former St. Petersburg deputy": within a sentence a dot is an abbreviation's.
+    if (isQuote(token) || isMark(token, '-.')) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
     if (token.term && !described.has(token.term.class)) return -1

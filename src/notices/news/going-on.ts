@@ -28,12 +28,17 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   const lead = withoutList(tokens.slice(0, end))
   // "With her: A and B", "With him on the list: A"
   if (!isCopula(itemAt(tokens, end)) && lead.some(isPronoun) && lead.every(isOfTime)) return true
+  // "In Ufa four people stand trial": somewhere else than in the news.
+  if (opensByPlace(lead)) return false
   const head = lead.findLast(token => !isOfTime(token))
   if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
     return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
+
+const opensByPlace = ([preposition, place]: readonly Token[]): boolean =>
+  isWord(preposition) && hasRole(preposition.folded, 'leads-to-place') && isWord(place) && place.capital && !isOfTime(place)
 
 /** "The surprise on the list", "The best-known name in the register": without the list. */
 function withoutList(lead: readonly Token[]): readonly Token[] {

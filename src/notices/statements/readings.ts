@@ -192,7 +192,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.past = true
         break
       case 'auxiliary':
-        reading.past ||= isOver(tokens, index)
+        reading.past ||= isOver(tokens, index) || isOnItsDay(tokens, index)
         break
       case 'register':
         reading.listed = true
@@ -284,6 +284,21 @@ function isOver(tokens: readonly Token[], auxiliary: number): boolean {
     const next = tokens.slice(from + offset + 1, from + offset + 1 + longestDay)
     return next.some(day => day.type === 'word' && (day.term?.class === 'ended' || isDay(day.folded)))
   })
+}
+
+/** In tokens: "when the Dynasty Foundation of Dmitry Zimin". */
+const farthestWhen = 8
+
+/** "when X was labelled a foreign agent in 2015": what happened then is told, and not what is so. */
+function isOnItsDay(tokens: readonly Token[], auxiliary: number): boolean {
+  const verb = tokens[auxiliary]
+  if (isWord(verb) && hasRole(verb.folded, 'present')) return false
+  const clause = tokens.slice(Math.max(0, auxiliary - farthestWhen), auxiliary)
+  const mark = clause.findLastIndex(token => isMark(token, ',.;:!?—–'))
+  if (!clause.slice(mark + 1).some(token => isWord(token) && hasRole(token.folded, 'at-its-time'))) return false
+  const behind = tokens.slice(auxiliary, auxiliary + farthestDay)
+  const end = behind.findIndex(token => isMark(token, ',.;:!?'))
+  return behind.slice(0, end < 0 ? undefined : end).some(token => isWord(token) && /^\d{4}$/u.test(token.folded))
 }
 
 const isDay = (folded: string): boolean => /^\d{4}$/u.test(folded) || hasRole(folded, 'period')
