@@ -57,6 +57,8 @@ const contextRoles = [
   'particular-kind',
   /** Places: what shares its name with one is not meant behind «в», "from". */
   'toponym',
+  /** States of a federation, which stand behind the name of a town: "Stanford, Kentucky". */
+  'state-of-town',
   /** Stage, screen, games and matches: a name in quotation marks near them is a title or a club's. */
   'entertainment',
   /** States, as print calls them for short. */
@@ -123,6 +125,8 @@ const contextRoles = [
   'other-of-name',
   /** How people are addressed before a surname: words with a capital which are no given names. */
   'address',
+  /** People of a movement alone, and of no thing or school. */
+  'follows',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',

@@ -176,7 +176,7 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
     if (end > start || (term.class === 'ban' && entity.kind === 'person')) continue
     isNamed ||= isStatus(itemAt(words, index))
     const between = text.slice(end, start)
-    if (gapMarks.test(between)) return false
+    if (gapMarks.test(between) || speaksBetween(between)) return false
     if (statedNouns.has(term.class) && nextToName.test(between)) return true
     if (isNamed && (term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
     if (statedAdjectives.has(term.class) && reachesName(text, from, between)) return true
@@ -197,6 +197,12 @@ const kindBetween = /^\s(\p{L}+)\s[«„“"]?$/u
 /** A Russian adjective stands before its noun and the name; English ones may stand farther. */
 const reachesName = (text: string, from: number, between: string): boolean =>
   oneWordBefore.test(between) || (/[a-z]/iu.test(text[from] ?? '') && between.length <= longestPhrase)
+
+/** "an undesirable organization, said that its Arctic team": the sentence has gone on to what is said. */
+const speaksBetween = (between: string): boolean =>
+  Array.from(between.matchAll(/[,—–]\s(\p{L}+)/gu), ([, word = '']) => word).some(word =>
+    hasRole(wordKey(word), 'reporting'),
+  )
 
 /** How far before a name the news of a register reaches, in UTF-16 code units. */
 const longestNews = 300

@@ -20,7 +20,7 @@ import { endsItem, opensEntry, opensLine, partsOf, type Part } from './news/item
 import { termFor } from './tokens/kinds.js'
 import { namesOtherList } from './tokens/other-lists.js'
 import { insertOf } from './legends/inserts.js'
-import { legendsIn } from './legends/legends.js'
+import { Legends } from './legends/legends.js'
 import { isBracketMark, labelOpening, type Footnote, type Marker } from './markers/markers.js'
 import { markerBefore, withLegendMark } from './markers/at-names.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './news/going-on.js'
@@ -91,6 +91,7 @@ export class Reader {
   #isItemOpen = false
   #row = new Row()
   #statusTold: StatusTold
+  readonly #legends = new Legends()
   readonly #elsewhere = new Elsewhere()
 
   /** @param called For each mention, the labels of the footnotes that it calls. */
@@ -385,7 +386,8 @@ export class Reader {
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
   #readLegend(sentence: Span, tokens: readonly Token[], wordings: readonly Wording[], block: number): boolean {
     const inside = tokens.flatMap(mentionsIn)
-    const legends = legendsIn(tokens, this.#document.text, label => this.#answers.callersOf(label).length > 0)
+    const isCalled = (label: string): boolean => this.#answers.callersOf(label).length > 0
+    const legends = this.#legends.in(tokens, this.#document.text, isCalled, block)
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
       if (!isBracketMark(label)) this.#note(footnote)

@@ -28,10 +28,15 @@ const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'he
 /** Its own notice or marker stands behind it. */
 const hasStatus = (scene: Scene): boolean => scene.isStated || isMarked(scene.document, scene.candidate)
 
+/** "followers of Columbine", who follow no school. */
+const isOfFollowers = ({ before: [of, people] }: Scene): boolean =>
+  of !== undefined && people !== undefined && hasRole(of.folded, 'owns') && hasRole(people.folded, 'follows')
+
 /** A noun beside the name tells that it is the party. */
 const saysWhatItIs = (scene: Scene): boolean =>
   scene.generic !== undefined ||
   (scene.directlyBehind !== undefined && scene.isGeneric(scene.directlyBehind)) ||
+  isOfFollowers(scene) ||
   kindNoun(scene) !== undefined ||
   apposition(scene) !== undefined
 

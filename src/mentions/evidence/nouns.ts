@@ -4,6 +4,7 @@
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
+import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
@@ -121,6 +122,8 @@ function otherThing(scene: Scene): Span | undefined {
       homonymBehind ??
       (hasCyrillic(candidate.surface) ? undefined : quoted ? titleOf(scene) : thingBefore(scene))
     )
+  const owned = ownedByHomonym(scene)
+  if (owned) return owned
   const near = before.slice(0, quoted ? 3 : 2)
   const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
   const found = near.find((word, index) =>
@@ -171,16 +174,39 @@ function titleBehindDash({ text, quoted, candidate: { block, start } }: Scene): 
 }
 
 /** "the village of Stanford", «деревня Улицкая»: a place bears the name behind it. */
-function placeOf(scene: Scene): Word | undefined {
+function placeOf(scene: Scene): Span | undefined {
   const {
     sort,
     before: [nearest, place],
     candidate: { surface },
   } = scene
-  if (!nearest) return
+  if (!nearest) return stateBehind(scene)
   if (hasCyrillic(surface)) return sort === 'surname' && isPlaceInCase(scene, nearest) ? nearest : undefined
-  return place && hasRole(nearest.folded, 'owns') && hasRole(place.folded, 'toponym') ? place : undefined
+  const isOfPlace = place && hasRole(nearest.folded, 'owns') && hasRole(place.folded, 'toponym')
+  return isOfPlace ? place : stateBehind(scene)
 }
+
+/** "the wrestlers of the old WWF": what the name belongs to is what else bears it. */
+function ownedByHomonym(scene: Scene): Word | undefined {
+  const owning = scene.before.findIndex(({ folded }) => hasRole(folded, 'owns'))
+  const owner = scene.before[owning + 1]
+  const between = scene.before.slice(0, Math.max(owning, 0))
+  const isOfName = between.every(word => !word.capital && !hasRole(word.folded, 'governs'))
+  return owning >= 0 && isOfName && owner && scene.isHomonym(owner) ? owner : undefined
+}
+
+/** "Stanford, Kentucky": a town with the state that it lies in. */
+function stateBehind({ text, sort, quoted, candidate: { surface, end } }: Scene): Span | undefined {
+  if (quoted || sort === 'full' || isSeveralWords(surface)) return
+  const found = stateOfTown.exec(text.slice(end, end + longestState))
+  const [, first = '', second] = found ?? []
+  const name = [`${first} ${second ?? ''}`, first].find(state => hasRole(wordKey(state), 'state-of-town'))
+  return name === undefined ? undefined : { start: end + 2, end: end + 2 + name.length }
+}
+
+/** In UTF-16 code units: ", North Carolina". */
+const longestState = 24
+const stateOfTown = /^,\s(\p{Lu}\p{L}+)(?:\s(\p{Lu}\p{L}+))?/u
 
 /** Not «у реки Улицкая остановилась», and not «деревни Быкова», which are his. */
 const isPlaceInCase = (scene: Scene, { folded }: Word): boolean =>

@@ -16,16 +16,38 @@ export interface Legend {
   readonly wordings: readonly Wording[]
 }
 
-/**
- * What a sentence says of markers; nothing if it is no legend.
- * @param isCalled Whether a name bears a mark: «(н)» is one only where some do.
- */
-export function legendsIn(
+/** The legends of a text, by its sentences in their order. */
+export class Legends {
+  /** The block whose last sentence was one. */
+  #last: number | undefined
+
+  /**
+   * What a sentence says of markers; nothing if it is no legend.
+   * @param isCalled Whether a name bears a mark: «(н)» is one only where some do.
+   * @param block In which it stands.
+   */
+  in(
+    tokens: readonly Token[],
+    text: string,
+    isCalled: (label: string) => boolean,
+    block: number,
+  ): readonly Legend[] {
+    const legends = legendsIn(tokens, text, isCalled, this.#last === block)
+    this.#last = legends.length > 0 ? block : undefined
+    return legends
+  }
+}
+
+/** @param goesOn A legend stands right before: «Звёздочкой отмечены … Двумя (**) — …» */
+function legendsIn(
   tokens: readonly Token[],
   text: string,
   isCalled: (label: string) => boolean,
+  goesOn: boolean,
 ): readonly Legend[] {
-  const speaks = holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below')
+  const namesNobody = tokens.every(token => mentionsIn(token).length === 0)
+  const speaks =
+    holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below') || (goesOn && namesNobody)
   const markers = withoutGeneral(markersIn(tokens, text, isCalled))
   if (!speaks && !opensGlossary(tokens, markers, isCalled) && !tellsOfNames(tokens, isCalled)) return []
   const behind = markers.map(({ at }) => tokens.slice(at, markers.find(next => next.at > at)?.at))
