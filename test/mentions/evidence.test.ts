@@ -564,6 +564,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['Иноагента {Галкина} заочно приговорили.', 'Галкина']],
       hides: [
         'Артиста {Галкина} заочно приговорили.',
+        'The group, declared a "foreign agent" in May, said its {Galkin} tour ended.',
         'Судили иноагента. {Галкина} тоже.',
         'Признанный артист {Галкин} приехал.',
         'Запрещённый {Галкин} вернулся.',
@@ -862,6 +863,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['Фонд Robert Bosch Stiftung платил переводчикам, и стипендию {Bosch} ждали.'],
     },
     {
+      of: 'wwf-international',
+      shows: [['The wrestlers of the old {WWF} are known.', 'wrestlers']],
+      hides: ['The wrestlers know of the old {WWF}.'],
+    },
+    {
       of: 'dar-prize',
       shows: [['Лучший его роман — «{Дар}».', 'роман']],
       hides: ['О романе — «{Дар}».'],
@@ -875,6 +881,8 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'golos',
       shows: [
         ['They met Ivan {Golos} there.', 'Ivan'],
+        ['They live in {Golos}, Kentucky, now.', 'Kentucky'],
+        ['They live in {Golos}, North Carolina.', 'North Carolina'],
         ['In Russian a {Golos} is a voice.', 'a'],
         ['The {Golos} chapel was shut.', 'chapel'],
         ['They drank in a bar named {Golos} there.', 'bar'],
@@ -1131,6 +1139,8 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'anton-dolin',
       shows: [
         ['Антон Долин спорил. Адмирал {Долин} молчал.', 'Адмирал'],
+        ['The club has appointed {Anton Dolin}, a former midfielder, as head coach until May.', 'coach'],
+        ['{Anton Dolin} has been appointed head coach.', 'coach'],
         ['Приехал вратарь команды {Антон Долин}.', 'вратарь'],
         ['Приехал {Антон Долин}, министр транспорта.', 'министр'],
         ['Приехал певец {Антон Долин}.', 'певец'],
@@ -1191,6 +1201,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'tv-rain',
       shows: [['Фильм «Дождь» вышел. Все смотрят «{Дождь}».', 'Дождь']],
       hides: ['Все смотрят «{Дождь}».', 'Фильм «Дождь» вышел. Телеканал «{Дождь}» закрыт.'],
+    },
+    {
+      of: 'columbine-movement',
+      shows: [],
+      hides: ['The Columbine movement grew. He saw Columbine High School. Followers of {Columbine} met.'],
     },
     { of: 'bellona', shows: [], hides: ['Доклад «{Беллоны}» вышел. В Беллоне, богине войны, есть ирония.'] },
     {

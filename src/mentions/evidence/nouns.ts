@@ -199,9 +199,11 @@ function ownedByHomonym(scene: Scene): Word | undefined {
 function stateBehind({ text, sort, quoted, candidate: { surface, end } }: Scene): Span | undefined {
   if (quoted || sort === 'full' || isSeveralWords(surface)) return
   const found = stateOfTown.exec(text.slice(end, end + longestState))
-  const [, first = '', second] = found ?? []
-  const name = [`${first} ${second ?? ''}`, first].find(state => hasRole(wordKey(state), 'state-of-town'))
-  return name === undefined ? undefined : { start: end + 2, end: end + 2 + name.length }
+  const [, first = '', second = ''] = found ?? []
+  const start = end + 2
+  if (hasRole(wordKey(first), 'state-of-town')) return { start, end: start + first.length }
+  if (!hasRole(`${wordKey(first)} ${wordKey(second)}`, 'state-of-town')) return
+  return { start, end: start + first.length + 1 + second.length }
 }
 
 /** In UTF-16 code units: ", North Carolina". */

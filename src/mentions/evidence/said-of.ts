@@ -59,7 +59,7 @@ const behindNouns = [
   'recognise',
   'owns',
   'governs',
-  'until',
+  'past',
 ] as const
 
 /** "of", "built", "which": what stands before it was the head of a noun phrase. */

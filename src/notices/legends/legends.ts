@@ -19,19 +19,14 @@ export interface Legend {
 /** The legends of a text, by its sentences in their order. */
 export class Legends {
   /** The block whose last sentence was one. */
-  #last: number | undefined
+  #last: number | undefined;
 
   /**
    * What a sentence says of markers; nothing if it is no legend.
    * @param isCalled Whether a name bears a mark: «(н)» is one only where some do.
    * @param block In which it stands.
    */
-  in(
-    tokens: readonly Token[],
-    text: string,
-    isCalled: (label: string) => boolean,
-    block: number,
-  ): readonly Legend[] {
+  in(tokens: readonly Token[], text: string, isCalled: (label: string) => boolean, block: number): readonly Legend[] {
     const legends = legendsIn(tokens, text, isCalled, this.#last === block)
     this.#last = legends.length > 0 ? block : undefined
     return legends

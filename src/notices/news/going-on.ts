@@ -38,7 +38,11 @@ function opensByMembers(tokens: readonly Token[]): boolean {
 }
 
 const opensByPlace = ([preposition, place]: readonly Token[]): boolean =>
-  isWord(preposition) && hasRole(preposition.folded, 'leads-to-place') && isWord(place) && place.capital && !isOfTime(place)
+  isWord(preposition) &&
+  hasRole(preposition.folded, 'leads-to-place') &&
+  isWord(place) &&
+  place.capital &&
+  !isOfTime(place)
 
 /** "The surprise on the list", "The best-known name in the register": without the list. */
 function withoutList(lead: readonly Token[]): readonly Token[] {

@@ -75,7 +75,9 @@ function isAnnounced(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index]
   if (!isWord(verb) || !hasRole(verb.folded, 'reporting') || !termAt(tokens, index + 2)?.act) return false
   if (termAt(tokens, index + 1)?.class !== 'preposition') return false
-  const doer = tokens.slice(Math.max(0, index - longestAnnouncer), index).map(token => isWord(token) && token.term?.class)
+  const doer = tokens
+    .slice(Math.max(0, index - longestAnnouncer), index)
+    .map(token => isWord(token) && token.term?.class)
   return doer.includes('russia') && !doer.includes('abroad')
 }
 

@@ -5,6 +5,8 @@ import { told } from '../told.js'
 describe('beside the name', () => {
   test.each<[string, string[]]>([
     ['Запрещённый {m:Шукшин} вышел.', []],
+    ['{m:Kats}, the politician and fellow foreign agent, left.', ['clause: foreign-agent → Kats']],
+    ['{m:Kats}, a former St. Petersburg deputy designated a foreign agent, left.', ['clause: foreign-agent → Kats']],
     ['Запрещённая {Икс} вышла.', ['clause: ban → Икс']],
     ['{X}, which belongs to a company banned in Russia, moved.', []],
     ['{X} – a pollster entered in the register of foreign agents – asked 1,600 people.', ['clause: foreign-agent → X']],

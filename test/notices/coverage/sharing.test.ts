@@ -7,6 +7,9 @@ describe('of whom it is told', () => {
     ['{X} is undesirable, as is {Y}.', ['prose: undesirable → X, Y']],
     ['{X} was declared undesirable, as was {Y}.', ['prose: undesirable → X, Y']],
     ['{X}, terrorist and banned in Russia, as is {Y}, attacked.', ['clause: terrorist+ban → X, Y']],
+    ['{X} was declared undesirable alongside {Y}.', ['prose: undesirable → X, Y']],
+    ['Russia declared {X} undesirable alongside {Y}.', ['prose: undesirable active → X, Y']],
+    ['{X}, declared undesirable alongside {Y}, moved.', ['clause: undesirable → X']],
     ['Like {Y}, {X} was declared undesirable.', ['prose: undesirable → Y, X']],
     ['Like {Y}, which was declared undesirable, {X} closed.', ['prose: undesirable → Y']],
     [

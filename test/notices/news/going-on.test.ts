@@ -32,6 +32,7 @@ describe('news that names nobody, and who is told of next', () => {
     ],
     ['Минюст пополнил реестр иноагентов. Там же могут всплыть {m:Кац} и {f:Соболь}.', []],
     ['Минюст пополнил реестр иноагентов. Среди них {m:Кац}?', []],
+    ['The ministry declared three groups undesirable. In Ufa two groups are followers of {X}.', []],
     [
       'Минюст пополнил реестр иноагентов. {f:Соболь} записали туда же.',
       ['prose: foreign-agent contracted active → Соболь'],

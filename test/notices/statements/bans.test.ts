@@ -7,6 +7,8 @@ describe('what is stated', () => {
     ['{X} have banned women from universities.', []],
     ['{X}, who have banned women from universities, met envoys.', []],
     ['{X} bans drugs.', []],
+    ['Он состоит в {Икс}. Этой организации запрещено действовать в России.', ['prose: ban → Икс']],
+    ['Он состоит в {Икс}. Этой организации запрещено выставлять книги.', []],
     ['{X} banned me for life.', []],
     ['{X} recently banned him.', []],
     ['{X} banned in Russia.', ['clause: ban → X']],

@@ -2,6 +2,41 @@
 import { describe, expect, test } from '@jest/globals'
 import { told } from '../told.js'
 
+describe('what is set against what is denied', () => {
+  test.each<[string, string[]]>([
+    [
+      '{Икс} — не иноагент, а нежелательная организация.',
+      ['prose: foreign-agent negated contracted & undesirable → Икс'],
+    ],
+    [
+      '{Икс} — нежелательная организация, а не иноагент.',
+      ['prose: undesirable & foreign-agent negated contracted → Икс'],
+    ],
+    [
+      '{Икс} не признан иноагентом, но объявлен нежелательной организацией.',
+      ['prose: foreign-agent negated contracted & undesirable → Икс'],
+    ],
+    ['{X} is not a foreign agent but an undesirable organization.', ['prose: foreign-agent negated & undesirable → X']],
+    [
+      '{Икс} не иноагент и не нежелательная организация.',
+      ['clause: foreign-agent negated contracted & undesirable negated → Икс'],
+    ],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
+describe('what happened at a time', () => {
+  test.each<[string, string[]]>([
+    ['When {X} was declared a foreign agent in 2015, it closed.', ['prose past: foreign-agent → X']],
+    ['It closed when {X} was declared a foreign agent.', ['prose: foreign-agent → X']],
+    ['{X} was declared a foreign agent in 2015.', ['prose: foreign-agent → X']],
+    ['Фонд закрыли, когда {Икс} был признан иноагентом в 2015 году.', ['prose past: foreign-agent contracted → Икс']],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
 describe('statuses and their turns', () => {
   test.each<[string, string[]]>([
     ['{Икс} — иностранный агент.', ['prose: foreign-agent → Икс']],
@@ -58,7 +93,16 @@ describe('statuses and their turns', () => {
     ['{m:Кац} (по мнению Минюста, иноагент) ушёл.', ['bracket: foreign-agent contracted → Кац']],
     ['{m:Кац}, которого Минюст считает иностранным агентом, ушёл.', ['prose: foreign-agent → Кац']],
     ['{m:Кац}, объявленный иноагентом и в розыск, ушёл.', ['clause: foreign-agent contracted → Кац']],
-    ['{m:Кац} — бывший иноагент.', ['prose past: foreign-agent contracted → Кац']],
+    ['{m:Кац} — бывший иноагент.', ['prose past: foreign-agent ended contracted → Кац']],
+    ['Экс-иноагент {m:Кац} вернулся.', ['clause: foreign-agent ended contracted → Кац']],
+    ['{m:Kats}, a former "foreign agent", came home.', ['clause: foreign-agent ended → Kats']],
+    ['{m:Kats}, a former deputy and a foreign agent, came home.', ['clause: foreign-agent → Kats']],
+    ['{m:Kats} lost his foreign agent status.', ['prose: foreign-agent ended → Kats']],
+    ['{m:Kats} left the list of foreign agents.', ['prose: foreign-agent ended → Kats']],
+    ['{X}, whose former publisher had left the register of foreign agents, moved.', []],
+    ['{m:Кац} вышел из реестра иноагентов.', ['prose: foreign-agent ended contracted → Кац']],
+    ['{m:Кац} потерял статус иноагента.', ['prose: foreign-agent ended contracted → Кац']],
+    ['{m:Кац} вышел из дома иноагента.', []],
     ['{m:Kats}, who is considered a foreign agent, left.', ['prose: foreign-agent → Kats']],
     ['{m:Kats} denies being a foreign agent.', []],
     ['{m:Кац} лишился статуса иноагента.', ['prose: foreign-agent ended contracted → Кац']],
