@@ -153,7 +153,7 @@ export class DocumentBuilder {
   }
 
   author(name: string): void {
-    this.#authors.push(name)
+    if (name !== '') this.#authors.push(name)
   }
 
   /** Notes a link. @param place In the source. */

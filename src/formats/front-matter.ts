@@ -297,8 +297,9 @@ function readValue(
   const quote = /^(["'])(.*)\1[ \t]*(?:#.*)?$/.exec(value)
   builder.separate()
   const from = builder.length
-  if (quote) readQuoted(groupOf(quote, 2), span.start + 1, groupOf(quote, 1), builder)
-  else if (/^[>|][-+\d]*[ \t]*$/.test(value)) readFolded(source, span.end, limit, builder)
+  if (/^(?:"""|''')/.test(value)) readMultiline(source, span.start, limit, builder)
+  else if (quote) readQuoted(groupOf(quote, 2), span.start + 1, groupOf(quote, 1), builder)
+  else if (/^[>|][-+\d]*[ \t]*$/.test(value)) readLines(source, span.end, limit, builder)
   else builder.literal(span.start, span.start + value.replace(/(?:^|[ \t])#.*$/, '').trimEnd().length)
   builder.block(kind, { start: from, end: builder.length })
 }
@@ -317,9 +318,9 @@ function readQuoted(value: string, start: number, quote: string, builder: Docume
 const escaped = (what: string): string =>
   what.length > 1 ? String.fromCharCode(parseInt(what.slice(1), 16)) : what === 'n' ? '\n' : what
 
-/** The indented lines behind `>` or `|`. */
-function readFolded(source: string, offset: number, limit: number, builder: DocumentBuilder): void {
-  const lines = /(\r?\n)([ \t]+)([^\r\n]*)/y
+/** The indented lines behind `>` or `|`; blank ones among them part no more than others do. */
+function readLines(source: string, offset: number, limit: number, builder: DocumentBuilder): void {
+  const lines = /((?:\r?\n[ \t]*)*\r?\n)([ \t]+)([^\s][^\r\n]*)/y
   lines.lastIndex = offset
   let isFirst = true
   for (let match = lines.exec(source); match && lines.lastIndex <= limit; match = lines.exec(source)) {
@@ -328,5 +329,18 @@ function readFolded(source: string, offset: number, limit: number, builder: Docu
     if (!isFirst) builder.replaced('\n', match.index, start)
     builder.literal(start, start + text.length)
     isFirst = false
+  }
+}
+
+/** A string of TOML over several lines, between three quotation marks. */
+function readMultiline(source: string, offset: number, limit: number, builder: DocumentBuilder): void {
+  const from = offset + 3
+  const end = source.slice(0, limit).indexOf(source.slice(offset, from), from)
+  if (end < 0) return
+  let last: number | undefined
+  for (const { 0: line, index } of source.slice(from, end).matchAll(/\S[^\r\n]*/g)) {
+    if (last !== undefined) builder.replaced('\n', last, from + index)
+    last = from + index + line.trimEnd().length
+    builder.literal(from + index, last)
   }
 }

@@ -99,6 +99,8 @@ function rangesOf(document: Document, span: Span): Range[] {
   for (const { start, end } of placesOf(document, span)) {
     const isElement = document.source[start] === '<'
     const last = ranges.at(-1)
+    // A call is several characters of the text.
+    if (last?.start === start && last.end === end) continue
     if (last && !isElement && !last.isElement && last.end === start) ranges[ranges.length - 1] = { ...last, end }
     else ranges.push({ start, end, isElement })
   }

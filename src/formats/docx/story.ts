@@ -428,8 +428,9 @@ function trim(source: string, stretches: { start: number; end: number }[]): void
 
 const isBlank = (character: string): boolean => /[ \t\r\n]/.test(character)
 
-/** Word writes the asterisk of a note as a character of the font Symbol, in the private range. */
-const symbolOf = (char: string | undefined): string => (/^(?:[0F]0)?2A$/i.test(char ?? '') ? '*' : ' ')
+/** Word writes the asterisk of a note as a character of the font Symbol, in the private range; a dagger as it is. */
+const symbolOf = (char = ''): string =>
+  /^(?:[0F]0)?2A$/i.test(char) ? '*' : /^202[01]$/.test(char) ? String.fromCharCode(Number.parseInt(char, 16)) : ' '
 
 /**
  * @param calls Those of the part are added; of notes only those are read that are among them.

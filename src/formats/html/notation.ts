@@ -138,7 +138,18 @@ function gapAt(source: string, at: number): string {
 const breaksBefore = /(?:\s|<br\s*\/?>)*$/i
 const breaksBehind = /^(?:\s|<br\s*\/?>)*/i
 /** Elements that go with the last note in them. */
-const holders: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'section', 'aside', 'div', 'footer', 'blockquote'])
+const holders: ReadonlySet<string> = new Set([
+  'li',
+  'dd',
+  'ul',
+  'ol',
+  'dl',
+  'section',
+  'aside',
+  'div',
+  'footer',
+  'blockquote',
+])
 
 function removal(document: Document, span: Span, opensBlock: boolean): Edit {
   const { source, blocks } = document

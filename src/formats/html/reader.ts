@@ -420,7 +420,7 @@ export class HtmlReader implements TokenHandler {
     const end = this.#text.length
     let links = this.#depth.link
     for (const { kind, start } of this.#open) {
-      yield { kind, start, end }
+      if (start < end) yield { kind, start, end }
       if (kind === 'link') links -= 1
     }
     if (links > 0) yield { kind: 'link', start: 0, end }

@@ -11,6 +11,7 @@ import type { BlockKind, Document, Span } from '../../document/types.js'
 import { isStated, readStated } from '../front-matter.js'
 import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.js'
 import { inlineSyntax } from './inline.js'
+import { directiveOf, named, untold } from './directives.js'
 import { gridTable } from './grid-tables.js'
 import { simpleTable } from './simple-tables.js'
 import { wideningTables, type Table } from './tables.js'
@@ -24,19 +25,12 @@ const footnote = /^[ \t]*\.\.[ \t]+\[(\d{1,5}|#[\p{L}\p{N}_.-]{0,100}|\*|\p{L}[\
 const openingEntry = /^\.\.[ \t]+(?<key>\p{L}[\p{L}\p{N}_-]*):[ \t]+(?<value>\S.*)$/u
 const target = /^[ \t]*(?:\.\.[ \t]+_(?:`[^`]*`|[^:\\]|\\.)*:|__)(?:[ \t]+|$)/
 const substitution = /^[ \t]*\.\.[ \t]+\|([^|]+)\|[ \t]+replace::[ \t]*(.*)$/
-const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\w:.+-]+)::(?:[ \t]+|$)/
+const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\p{L}\p{N}_:.+-]+)::(?:[ \t]+|$)/u
 const field = /^[ \t]*:(?![:\s`])([^:\n`]{1,100}):(?:[ \t]+|$)/
 const gridLine = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/
 const simpleLine = /^[ \t]*=+(?:[ \t]+=+)+[ \t]*$/
 const lineBlock = /^[ \t]*\|(?:[ \t]+|$)/
 const doctest = /^[ \t]*>>>(?:[ \t]|$)/
-
-/** Whose content is no text. Of others, which a house may have made for itself, it is read. */
-const untold =
-  /^(?:code|code-block|sourcecode|highlight|literalinclude|raw|math|include|toctree|contents|sectnum|meta|index|role|default-role|title|unicode|date|replace|graphviz|digraph|graph|mermaid|uml|plantuml|doctest|test(?:code|output|setup|cleanup)|productionlist|tabularcolumns|auto[a-z]+)$/
-/** Of these the words behind the name are text, too. */
-const named =
-  /^(?:admonition|topic|sidebar|rubric|centered|table|list-table|csv-table|dropdown|card|tab|tab-item|(?:attention|caution|danger|error|hint|important|note|tip|warning|seealso|todo))$/
 
 /** @param source As decoded; a byte order mark counts as a character. */
 export function parseRst(source: string): Document {
@@ -209,7 +203,7 @@ class BlockReader {
 
   /** Words behind the name, then options, then what is set in. */
   #readDirective(line: Line, name: string): void {
-    const kind = name.toLowerCase()
+    const kind = directiveOf(name)
     const isImage = kind === 'image' || kind === 'figure'
     const end = this.#indentedEnd(line.indent)
     if (untold.test(kind)) {

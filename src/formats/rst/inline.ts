@@ -47,15 +47,21 @@ export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf:
     rule(`${before}:(?:${codes}):\`(?<code>[^\`\\n]{1,${longest}})\`${behind}`),
     rule(`${before}:(?:${struck}):\`[^\`]{1,${longest}}\`${behind}`),
     // With an address, or of a role a target, behind the words.
-    rule(`${before}:[\\w:.+-]{1,60}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`, {
-      kind: 'link',
-    }),
+    rule(
+      `${before}:[\\p{L}\\p{N}_:.+-]{1,60}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`,
+      {
+        kind: 'link',
+      },
+    ),
     rule(`${before}\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<(?<url>[^<>\`]{1,${longest}})>\`_{0,2}${behind}`, {
       kind: 'link',
     }),
-    rule(`${before}(?::[\\w:.+-]{1,60}:)?\`${words('`', 'shown')}_{0,2}(?::[\\w:.+-]{1,60}:)?${behind}`, {
-      kind: 'link',
-    }),
+    rule(
+      `${before}(?::[\\p{L}\\p{N}_:.+-]{1,60}:)?\`${words('`', 'shown')}_{0,2}(?::[\\p{L}\\p{N}_:.+-]{1,60}:)?${behind}`,
+      {
+        kind: 'link',
+      },
+    ),
     rule(`${before}_\`(?<shown>[^\`]{1,${longest}})\`${behind}`),
     rule(`${before}\\|(?=\\S)(?<name>[^|\\n]{1,200}(?<=\\S))\\|_{0,2}${behind}`, {
       stands: match => substitutions.get(groupOf(match, 'name').toLowerCase()),
