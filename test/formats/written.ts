@@ -36,7 +36,7 @@ export function writtenAt(
   const read = Array.from({ length: document.text.length }, (_, at) => at)
   const within = read.filter(at => {
     const place = document.toSource({ start: at, end: at + 1 })
-    return from <= place.start && place.end <= to
+    return from <= place.start && place.start < place.end && place.end <= to
   })
   const span = { start: sure(within[0]), end: sure(within.at(-1)) + 1 }
   const place = document.toSource(span)

@@ -172,6 +172,8 @@ class BlockReader {
     const below = this.#lines[this.#at + 1]?.text.trimEnd() ?? ''
     return (
       /^(?:=+|-+|~+|\^+|\++)$/.test(below) &&
+      // The title of a block, which is drawn with such lines.
+      !text.startsWith('.') &&
       below.length > 2 &&
       Math.abs(below.length - text.trimEnd().length) < 2 &&
       below !== this.#open.at(-1)

@@ -163,7 +163,7 @@ class ItemReader {
   }
 
   read(): Item {
-    const [title] = this.#all(titles)
+    const title = this.#first(titles) ?? this.#all(titles)[0]
     const content = this.#first(contents)
     const summary = this.#first(summaries)
     const id = this.#texts(ids)[0] ?? this.element.attributes['rdf:about']

@@ -1,0 +1,5 @@
+/** How everything is written into documents of RTF: at each kind of place. */
+import { specify } from '../specification.js'
+import { writtenAt } from '../written.js'
+
+specify(new URL('written.txt', import.meta.url), source => writtenAt(source, 'x.rtf'))
