@@ -2,9 +2,7 @@
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
 import { groupOf, itemAt, lastOf, sure } from '../../checked/index.js'
-import { proposal } from '../package/proposal.js'
-import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { docxCatalogs } from './words/index.js'
+import { proposal, proposedNote } from '../package/proposal.js'
 import type { Signing } from '../index.js'
 import { sourceOf, type WrittenPart } from '../package/parts.js'
 import { partsOf, type Part, type Role } from './package.js'
@@ -124,8 +122,7 @@ class Commenting {
   #proposed(runs: string): string {
     const [, note] = /<w:footnoteReference w:id="(\d+)"/.exec(runs) ?? []
     if (note === undefined) return wordsOf(runs)
-    const words = this.#notes.get(note) ?? ''
-    return docxCatalogs[hasCyrillic(words) ? 'ru' : 'en'].aFootnote(words.trim())
+    return proposedNote(this.#notes.get(note) ?? '')
   }
 
   #newPart({ name, text }: WrittenPart<Role>) {

@@ -22,9 +22,12 @@ export const pendingChange = new RegExp(`${gone}(?:${put})?|${put}`, 'g')
 
 export class Changes {
   readonly isTracked: boolean
+  /** Whether they are told beside the text, which stays as it is. */
+  readonly isRemark: boolean
 
   constructor(revision: Revision) {
     this.isTracked = revision !== 'plain'
+    this.isRemark = revision === 'comments'
   }
 
   /** Mark-up of a paragraph which is put in. */

@@ -47,13 +47,16 @@ function isInBody(source: string, offset: number): boolean {
 const isInSection = (source: string, offset: number): boolean =>
   source.lastIndexOf('<![CDATA[', offset - 1) > source.lastIndexOf(']]>', offset - 1)
 
+/** No office program tracks a note as one that is put in: it stands there, or is proposed. */
+const isWrittenAtOnce = (text: string, changes: Changes): boolean => isCall(text) && !changes.isRemark
+
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
   const { source } = document
   const { start, end } = document.toSource({ start: offset - 1, end: offset })
   const at = linkEndAt(document, offset) ?? rangeAt(source, { start, end }).end
   if ((isCall(text) && !canCall(source, at)) || isInSection(source, at)) return insertion(at, '')
-  return insertion(at, isCall(text) || !isInBody(source, at) ? text : changes.inserted(text))
+  return insertion(at, isWrittenAtOnce(text, changes) || !isInBody(source, at) ? text : changes.inserted(text))
 }
 
 /** The call of a note goes with the note. */
@@ -80,7 +83,7 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
   const parts = ranges.map(({ start, end }, index) => {
     const next = ranges[index + 1]?.start ?? end
     const gone = isTracked ? changes.deleted(source.slice(start, end)) : ''
-    const put = index > 0 ? '' : isCall(text) || !isTracked ? text : changes.inserted(text)
+    const put = index > 0 ? '' : isWrittenAtOnce(text, changes) || !isTracked ? text : changes.inserted(text)
     return gone + put + source.slice(end, next)
   })
   return { start: first.start, end: last.end, text: parts.join('') }

@@ -2,7 +2,7 @@
  * What makes changes ready for an office program once all of them are made: numbers and days, or annotations in their
  * place.
  */
-import { proposal } from '../package/proposal.js'
+import { proposal, proposedNote } from '../package/proposal.js'
 import { decoded } from '../entities.js'
 import type { Signing } from '../index.js'
 import { textIn } from '../pieces.js'
@@ -58,7 +58,7 @@ function commented(source: string, day: string): string | undefined {
     (found: string, gone: string | undefined, replacing: string | undefined, alone: string | undefined, at: number) => {
       const put = replacing ?? alone
       const old = gone === undefined ? '' : unescaped(gone)
-      const words = `<text:p>${proposal(wordsOf(old), put ?? '')}</text:p></office:annotation>`
+      const words = `<text:p>${proposal(wordsOf(old), put === undefined ? '' : proposed(put))}</text:p></office:annotation>`
       const behind = source.slice(at + found.length, at + found.length + longestNear)
       if (behind.startsWith('<office:annotation') && behind.includes(words)) return old
       added++
@@ -70,6 +70,12 @@ function commented(source: string, day: string): string | undefined {
 
 /** Characters in which annotations that stand in a place are looked for. */
 const longestNear = 4000
+
+/** Of a note, its words without its number. */
+function proposed(put: string): string {
+  const body = /<text:note-body>([^]*)<\/text:note-body>/.exec(put)?.[1]
+  return body === undefined ? put : proposedNote(wordsOf(body))
+}
 
 const wordsOf = (markup: string): string => markup.replace(/<[^>]*>/g, '')
 const unescaped = (text: string): string => textIn(decoded({ kind: 'text', text, start: 0, end: text.length }, false))

@@ -13,3 +13,7 @@ export function proposal(gone: string, put: string): string {
   if (put === '') return words.removes(gone.trim())
   return gone === '' ? words.inserts(put.trim()) : words.replaces(gone.trim(), put.trim())
 }
+
+/** A footnote that comes. @param words Of it, escaped. */
+export const proposedNote = (words: string): string =>
+  packageCatalogs[hasCyrillic(words) ? 'ru' : 'en'].aFootnote(words.trim())

@@ -1,7 +1,7 @@
 /** Documents as specifications write them: the body, and behind a line `@styles` the automatic styles. */
-import { fodt } from './make.js'
+import { odt } from './make.js'
 
-export function fodtOf(draft: string): string {
+export function odtOf(draft: string): Uint8Array {
   const [body = '', styles = ''] = draft.split('@styles')
-  return fodt({ body: body.trim(), styles: styles.trim() })
+  return odt({ body: body.trim(), styles: styles.trim(), header: '<text:p>Шапка</text:p>' })
 }

@@ -1,11 +1,15 @@
-/** All that is read of text documents: each construct by itself, as the body of a flat one. */
-import { readingsOf, specify } from '../specification.js'
-import { writtenAt } from '../written.js'
-import { fodtOf } from './drafts.js'
+/** All that is read of text documents, and how everything is written into them, plainly and as changes that are tracked. */
+import { decodeOdt } from '../../../src/formats/odt/index.js'
+import { packedReadingsOf, specify } from '../specification.js'
+import { packedMendings, writtenAt } from '../written.js'
+import { odtOf } from './drafts.js'
 
-specify(new URL('readings.txt', import.meta.url), source => readingsOf('x.fodt')(fodtOf(source)))
+const decoded = (source: string): string => decodeOdt(odtOf(source)).source
+
+specify(new URL('readings.txt', import.meta.url), packedReadingsOf('x.odt', odtOf))
 specify(new URL('written.txt', import.meta.url), source => [
-  ...writtenAt(source, 'x.fodt', fodtOf),
+  ...writtenAt(source, 'x.odt', decoded),
   '--',
-  ...writtenAt(source, 'x.fodt', fodtOf, 'tracked'),
+  ...writtenAt(source, 'x.odt', decoded, 'tracked'),
 ])
+specify(new URL('mended.txt', import.meta.url), source => packedMendings(odtOf(source), 'x.odt'))

@@ -10,8 +10,6 @@ export interface DocxCatalog {
   readonly tooDeep: string
   /** With --fix: a change would break the signature. */
   readonly signed: string
-  /** What a comment proposes. @param words Escaped. */
-  aFootnote(words: string): string
   readonly chunk: string
   readonly subdocument: string
   missingPart(part: string): string

@@ -21,4 +21,5 @@ export const en: PackageCatalog = {
   removes: words => `Remove: ${words}`,
   inserts: words => `Insert: ${words}`,
   replaces: (words, others) => `Replace “${words}” by “${others}”`,
+  aFootnote: words => `a footnote: ${words}`,
 }

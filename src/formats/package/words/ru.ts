@@ -21,4 +21,5 @@ export const ru: PackageCatalog = {
   removes: words => `Убрать: ${words}`,
   inserts: words => `Вставить: ${words}`,
   replaces: (words, others) => `Заменить «${words}» на «${others}»`,
+  aFootnote: words => `сноску: ${words}`,
 }

@@ -28,4 +28,5 @@ export interface PackageCatalog {
   removes(words: string): string
   inserts(words: string): string
   replaces(words: string, others: string): string
+  aFootnote(words: string): string
 }
