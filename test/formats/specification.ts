@@ -116,7 +116,7 @@ export const packedReadingsOf =
     readingsOf(path)(decodedFile(pack(source), { path })?.decoded.source ?? '')
 
 /** Each draft of a specification is a test. @param file Its address. @param tell What is to come of a draft. */
-export function specify(file: URL, tell: (source: string, what: string) => readonly string[]): void {
+export function specify(file: URL, tell: (source: string) => readonly string[] | Promise<readonly string[]>): void {
   const rows = readFileSync(file, 'utf8')
     .split(/^◆ /m)
     .slice(1)
@@ -127,8 +127,9 @@ export function specify(file: URL, tell: (source: string, what: string) => reado
   const found = new Map<string, string>()
   test.each(rows.map(({ what, source, expected }) => [what, source, expected] as const))(
     '%s',
-    (what, source, expected) => {
-      const lines = toPictures(tell(fromPictures(source), what).join('\n')).replace(/␊$/, '')
+    async (_, source, expected) => {
+      const told = await tell(fromPictures(source))
+      const lines = toPictures(told.join('\n')).replace(/␊$/, '')
       found.set(source, lines)
       if (!process.env['UPDATE_GOLDEN']) expect(lines).toBe(expected)
     },
