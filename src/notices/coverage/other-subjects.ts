@@ -179,7 +179,8 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
     return undefined
   const open = clauseStart(tokens, close) - 1
   const relative = leads(tokens[open + 1]) ? open + 2 : open + 1
-  if (!isMark(tokens[open], ',') || termAt(tokens, relative)?.class !== 'relative') return undefined
+  const isAside = termAt(tokens, relative)?.class === 'relative' || isOfSource(tokens, open, close)
+  if (!isMark(tokens[open], ',') || !isAside) return undefined
   const first = clauseStart(tokens, open)
   const party = nominativeParty(tokens, first, open)
   if (party) return takenUpBy(party, before, around)
@@ -188,6 +189,16 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
   if (nounBefore(tokens, open) < 0) return undefined
   const noun = definiteNoun(tokens, first, open)
   return noun ? takenUpBy(noun, before, around) : []
+}
+
+/** ", как выяснила «Икс»,", ", X reported,": who says so stands between the commas, and nothing else does. */
+function isOfSource(tokens: readonly Token[], open: number, close: number): boolean {
+  const aside = tokens.slice(open + 1, close).filter(token => !isQuote(token))
+  const names = aside.filter(token => mentionsIn(token).length > 0)
+  const saying = aside.filter(token => isWord(token) && hasRole(token.folded, 'reporting'))
+  const others = aside.filter(token => !names.includes(token) && !saying.includes(token))
+  const isJoint = (token: Token): boolean => isWord(token) && token.term?.class === 'conjunction'
+  return names.length === 1 && saying.length === 1 && others.every(isJoint)
 }
 
 /** «Фонд, который поддерживает X, признан …», not «Фонд, который называется X, …»: the noun before the clause; nothing without one. */
