@@ -192,12 +192,19 @@ function isAnotherName(scene: Scene, word: Word): boolean {
   if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
   const isWord = packs.readingsOf(word.folded).length > 0
   if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
-  // «В Лимассоле Галкин пел»: what a preposition governs is in another case than he.
+  // «В Лимассоле Галкин пел», «в Лимассоле Галкина ждали»: what a preposition governs is in another case than he.
   const [preposition] = wordsBefore(text, block, word.start, 1)
   const isGoverned = preposition !== undefined && hasRole(preposition.folded, 'governs')
-  if (isGoverned && scene.agrees(['nominative']) && hasCyrillic(scene.candidate.surface)) return false
+  const isOfOtherCase =
+    scene.agrees(['nominative']) ||
+    (preposition !== undefined && isWhere(preposition, word) && !scene.agrees(['prepositional']))
+  if (isGoverned && isOfOtherCase && hasCyrillic(scene.candidate.surface)) return false
   return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
+
+/** «в Лимассоле»: a place in the case that says where. */
+const isWhere = (preposition: Word, { folded }: Word): boolean =>
+  hasRole(preposition.folded, 'leads-to-place') && !hasRole(preposition.folded, 'leads-from') && folded.endsWith('е')
 
 /** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
