@@ -59,6 +59,7 @@ const usual: StretchLength = { length: 16_384, lines: 256 }
 /** From so many times the usual length on, parts of a list or quote begin a stretch, and then what goes on in an item. */
 const longBlock = 4
 const longItem = 8
+
 /** What is defined somewhere. The tokenizer asks whether it includes a name for each definition and each reference. */
 class Names extends Array<string> {
   readonly #known = new Set<string>()
