@@ -26,6 +26,9 @@ const codes =
 /** Roles of words that are struck out, as houses name them: Docutils itself has none. */
 const struck = 'del|deleted|s|strike|strikethrough|strike-through|line-through|linethrough'
 
+/** The name of a role, in whatever language. */
+const roleName = String.raw`[\p{L}\p{N}_:.+-]{1,60}`
+
 /** Of a call: how it is written, without the brackets. */
 export type CallOf = (name: string) => string
 
@@ -47,21 +50,15 @@ export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf:
     rule(`${before}:(?:${codes}):\`(?<code>[^\`\\n]{1,${longest}})\`${behind}`),
     rule(`${before}:(?:${struck}):\`[^\`]{1,${longest}}\`${behind}`),
     // With an address, or of a role a target, behind the words.
-    rule(
-      `${before}:[\\p{L}\\p{N}_:.+-]{1,60}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`,
-      {
-        kind: 'link',
-      },
-    ),
+    rule(`${before}:${roleName}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`, {
+      kind: 'link',
+    }),
     rule(`${before}\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<(?<url>[^<>\`]{1,${longest}})>\`_{0,2}${behind}`, {
       kind: 'link',
     }),
-    rule(
-      `${before}(?::[\\p{L}\\p{N}_:.+-]{1,60}:)?\`${words('`', 'shown')}_{0,2}(?::[\\p{L}\\p{N}_:.+-]{1,60}:)?${behind}`,
-      {
-        kind: 'link',
-      },
-    ),
+    rule(`${before}(?::${roleName}:)?\`${words('`', 'shown')}_{0,2}(?::${roleName}:)?${behind}`, {
+      kind: 'link',
+    }),
     rule(`${before}_\`(?<shown>[^\`]{1,${longest}})\`${behind}`),
     rule(`${before}\\|(?=\\S)(?<name>[^|\\n]{1,200}(?<=\\S))\\|_{0,2}${behind}`, {
       stands: match => substitutions.get(groupOf(match, 'name').toLowerCase()),

@@ -5,6 +5,7 @@ import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { adjectiveGender } from '../../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { looksPrepositional } from '../../language/ru/morphology/nouns.js'
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { isLegalForm } from '../../language/legal-forms.js'
@@ -204,7 +205,9 @@ function isAnotherName(scene: Scene, word: Word): boolean {
 
 /** «в Лимассоле»: a place in the case that says where. */
 const isWhere = (preposition: Word, { folded }: Word): boolean =>
-  hasRole(preposition.folded, 'leads-to-place') && !hasRole(preposition.folded, 'leads-from') && folded.endsWith('е')
+  hasRole(preposition.folded, 'leads-to-place') &&
+  !hasRole(preposition.folded, 'leads-from') &&
+  looksPrepositional(folded)
 
 /** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared

@@ -2,7 +2,7 @@
  * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
  */
 import { itemAt, lastOf } from '../../checked/index.js'
-import { bareNumberAt, opensEmphasis } from '../../document/footnotes.js'
+import { bareNumberAt, opensEmphasis, stars, superscripts } from '../../document/footnotes.js'
 import { firstWhere } from '../../document/search.js'
 import type { Block, Document, Span } from '../../document/types.js'
 import { endOfGluedNote } from './glued-notes.js'
@@ -20,12 +20,10 @@ export interface Footnote {
   readonly block: number
 }
 
-const stars = '*✱✲＊∗﹡⁎٭'
 /** Letters in circles: «Ⓘ». Numbers in circles count the items of lists. */
 const circled = Array.from({ length: 52 }, (_, index) => String.fromCodePoint(0x24b6 + index)).join('')
 /** Signs that some houses mark names with. */
 const signs = `†‡◊♦§¶°※${circled}`
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * Signs that items of lists, or tags, open with: right behind a name they mark it, but no footnote opens with them. Behind a

@@ -128,3 +128,6 @@ function declineFeminineSoft(word: string, stem: string): Paradigm {
   const paradigm = inflect(word, stem, feminineSoftEndings)
   return /(?:овь)$/.test(keyOf(word)) ? { ...paradigm, instrumental: [word + 'ю'] } : paradigm
 }
+
+/** The prepositional of most nouns in the singular, by its ending: Лимассоле, Москве. @param word Folded. */
+export const looksPrepositional = (word: string): boolean => word.endsWith('е')
