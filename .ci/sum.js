@@ -27,6 +27,14 @@ if (skipped.length > 0) {
   if (clients === 'required') console.error('Install what they need, or set PLASHKA_CLIENTS=optional.')
 }
 
+// Said again where the print ends: of a long print only the end is kept.
+for (const { name, message, status, assertionResults } of stages.flatMap(({ testResults }) => testResults)) {
+  const broken = assertionResults.filter(one => one.status === 'failed')
+  for (const { fullName, failureMessages } of broken)
+    console.error(`Failed: ${fullName}\n  ${failureMessages.join('\n  ')}`)
+  if (status === 'failed' && broken.length === 0) console.error(`Failed: ${name}\n  ${message}`)
+}
+
 const passed = stages.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0)
 const broken = stages.reduce((sum, stage) => sum + stage.numFailedTests + stage.numRuntimeErrorTestSuites, 0)
 const failed = broken + (clients === 'required' ? skipped.length : 0)
