@@ -1,4 +1,6 @@
 export default {
+  // A hang is to end; on a busy machine a test may take its time. Those that wait for more say so themselves.
+  testTimeout: 120_000,
   // A worker that has read many modules takes longer than half a second to give its memory back; a handle that a test
   // leaves open is told none the less.
   workerGracefulExitTimeout: 10_000,

@@ -1,12 +1,10 @@
 /** The page, in a browser, finds what the command finds. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { CommandDoor, type File } from './doors.js'
 import { drafts } from './formats/drafts.js'
 import { htmlFragment, markdown, plainText } from './formats/renderings.js'
 import { browserPath, PageHost, paste } from './web/browser.js'
-
-jest.setTimeout(120_000)
 
 const inBrowser = browserPath === undefined ? describe.skip : describe
 

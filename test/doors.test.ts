@@ -4,7 +4,7 @@
  * that need a program of their own stand beside it: the page in doors.client.test.ts, Writer in test/libreoffice, the gate of
  * WordPress in test/integrations/wordpress, the work queue in test/audit, which are held to what is measured here.
  */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import retextLatin from 'retext-latin'
@@ -38,8 +38,6 @@ import { rst } from './formats/rst/rendering.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
 import { Extension } from './vscode/vsix.js'
-
-jest.setTimeout(120_000)
 
 const severities = ['error', 'warning', 'info']
 /** What stands in the first line of a diagnostic; the ground follows. */

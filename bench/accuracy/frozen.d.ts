@@ -1,17 +1,20 @@
-import type { Outcome, Inspection, Verdict } from './compare.js'
+import type { Outcome, Verdict } from './compare.js'
+import type { Reading } from './reading.js'
 import type { BenchText } from './texts.js'
 
 export interface Judged {
   readonly text: BenchText
   /** What the linter said of it. */
-  readonly inspection: Inspection
+  readonly inspection: Reading
   readonly outcomes: readonly Outcome[]
 }
 
-/** What was wrong in a text when somebody last looked and agreed. */
+/** How a text was read, and what was wrong of it, when somebody last looked and agreed. */
 export interface FrozenText {
   /** Of the labelled text; another digest makes the record void. */
   readonly digest: string
+  /** Of all that was read in it. */
+  readonly reading: string
   /** Place → verdict. */
   readonly wrong: Readonly<Record<string, Verdict>>
 }
@@ -31,8 +34,11 @@ export interface Change {
 /** @param earlier Records of texts which this run did not read stay as they were. */
 export function freeze(judged: readonly Judged[], earlier?: Frozen): Frozen
 
-/** `fresh`: ids of texts which are new or labelled anew. */
+/**
+ * `fresh`: ids of texts which are new or labelled anew; `otherwise`: of those in which anything is read that was not, or no
+ * longer what was.
+ */
 export function compareWithFrozen(
   judged: readonly Judged[],
   frozen: Frozen,
-): { better: Change[]; worse: Change[]; fresh: string[] }
+): { better: Change[]; worse: Change[]; fresh: string[]; otherwise: string[] }

@@ -1,11 +1,12 @@
 /**
- * The frozen run: what was wrong in each text when somebody last looked and agreed.
+ * The frozen run: how each text was read, and what was wrong of it, when somebody last looked and agreed.
  *
  * @typedef {import('./metrics.js').Judged} Judged
  * @typedef {import('./compare.js').Verdict} Verdict
  *
  * @typedef {object} FrozenText
  * @property {string} digest of the labelled text; another digest makes the record void
+ * @property {string} reading digest of all that was read in it
  * @property {Record<string, Verdict>} wrong place → verdict
  *
  * @typedef {Record<string, FrozenText>} Frozen text id → record
@@ -17,6 +18,7 @@
  * @property {string} after verdict, or `right`
  */
 import { ranks } from './compare.js'
+import { readingOf } from './reading.js'
 
 /**
  * @param {readonly Judged[]} judged
@@ -25,9 +27,9 @@ import { ranks } from './compare.js'
  */
 export function freeze(judged, earlier = {}) {
   const frozen = { ...earlier }
-  for (const { text, outcomes } of judged) {
+  for (const { text, inspection, outcomes } of judged) {
     const wrong = outcomes.filter(({ verdict }) => ranks[verdict] > 0).map(({ place, verdict }) => [place, verdict])
-    frozen[text.id] = { digest: text.digest, wrong: Object.fromEntries(wrong) }
+    frozen[text.id] = { digest: text.digest, reading: readingOf(inspection), wrong: Object.fromEntries(wrong) }
   }
   return Object.fromEntries(Object.entries(frozen).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
@@ -35,7 +37,8 @@ export function freeze(judged, earlier = {}) {
 /**
  * @param {readonly Judged[]} judged
  * @param {Frozen} frozen
- * @returns {{ better: Change[], worse: Change[], fresh: string[] }} `fresh`: ids of texts which are new or labelled anew
+ * @returns {{ better: Change[], worse: Change[], fresh: string[], otherwise: string[] }} `fresh`: ids of texts which are
+ *   new or labelled anew; `otherwise`: of those in which anything is read that was not, or no longer what was
  */
 export function compareWithFrozen(judged, frozen) {
   const now = freeze(judged)
@@ -45,12 +48,15 @@ export function compareWithFrozen(judged, frozen) {
   const worse = []
   /** @type {string[]} */
   const fresh = []
-  for (const [id, { digest, wrong }] of Object.entries(now)) {
+  /** @type {string[]} */
+  const otherwise = []
+  for (const [id, { digest, reading, wrong }] of Object.entries(now)) {
     const before = frozen[id]
     if (before?.digest !== digest) {
       fresh.push(id)
       continue
     }
+    if (before.reading !== reading) otherwise.push(id)
     for (const place of new Set([...Object.keys(before.wrong), ...Object.keys(wrong)])) {
       const was = before.wrong[place]
       const is = wrong[place]
@@ -60,5 +66,5 @@ export function compareWithFrozen(judged, frozen) {
       if (step < 0) better.push(change)
     }
   }
-  return { better, worse, fresh }
+  return { better, worse, fresh, otherwise }
 }

@@ -128,11 +128,14 @@ export function differences(judged) {
  * @param {{ better: readonly Change[], worse: readonly Change[], fresh: readonly string[] }} comparison
  * @returns {string}
  */
-export function changes({ better, worse, fresh }) {
+export function changes({ better, worse, fresh, otherwise }) {
   const lines = (/** @type {string} */ title, /** @type {readonly Change[]} */ list) =>
     list.map(({ id, place, before, after }) => `${title}  ${id}  ${place}: ${before} → ${after}`)
   const counted = `against the frozen run: ${better.length} better, ${worse.length} worse, ${fresh.length} texts new to it`
-  return [...lines('better', better), ...lines('WORSE ', worse), counted].join('\n')
+  const read = otherwise.length
+    ? [`read otherwise than in the frozen run (look, then --freeze): ${otherwise.join(' ')}`]
+    : []
+  return [...lines('better', better), ...lines('WORSE ', worse), ...read, counted].join('\n')
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @typedef {import('./texts.js').BenchText} BenchText
  * @typedef {import('./metrics.js').Judged} Judged
- * @typedef {import('./compare.js').Inspection} Inspection
+ * @typedef {import('./reading.js').Reading} Reading
  */
 import console from 'node:console'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -163,7 +163,7 @@ async function judgeAll(texts, without, mended) {
   /** @type {Judged[]} */
   const judged = []
   for (const text of texts) {
-    /** @type {Inspection} */
+    /** @type {Reading} */
     const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
     if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
     judged.push({ text, inspection, outcomes: compare(text, inspection) })

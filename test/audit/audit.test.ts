@@ -1,9 +1,7 @@
 /** An archive is checked into a store: what is found, what is not checked again, who is new. */
 import { gzipSync, strToU8, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { agentName, Archive, listOf, record } from './archive.js'
-
-jest.setTimeout(120_000)
 
 let archive = new Archive()
 beforeEach(() => {

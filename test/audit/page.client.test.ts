@@ -1,13 +1,11 @@
 /** The page of an archive in a browser. */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { picture } from '../pictures.js'
 import { browserPath } from '../web/browser.js'
 import { agentName, Archive, listOf, record } from './archive.js'
-
-jest.setTimeout(120_000)
 
 const suite = browserPath === undefined ? describe.skip : describe
 

@@ -1,11 +1,9 @@
 /** Pages as sites have them: the text is judged, what stands on every page is told once. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { withAside } from '../../src/audit/pages/main-text.js'
 import { parseHtml } from '../../src/formats/html/index.js'
 import { Archive } from './archive.js'
 import { siteOf, type Post } from './site.js'
-
-jest.setTimeout(120_000)
 
 const filling = [
   'Сегодня в городе прошла большая ярмарка, на которую приехали мастера со всей области: они показали глиняную посуду, вышивку и деревянные игрушки.',

@@ -4,13 +4,11 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { readWorkbook } from '../../src/importer/exports/xlsx.js'
 import { savedInBlob } from '../../src/importer/exports/saved-file.js'
 import { agentName, Archive, listOf, record } from './archive.js'
-
-jest.setTimeout(120_000)
 
 const archive = new Archive()
 afterAll(() => archive.remove())

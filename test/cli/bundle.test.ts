@@ -3,12 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { knownAgents } from '../importer/known-files.js'
 import { agentsXlsx } from '../importer/official-files.js'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 const newcomer = { name: 'Журавлёва Глафира Никитична "Глаша Свет"', listed: '20.11.2026', type: 'Физические лица' }
 const draft = 'О Глаше Свет написали вчера.\n'

@@ -1,11 +1,9 @@
 /** `--cache`: the same report, without the work. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { reportFormats } from '../../src/cli/options.js'
 import { Sandbox, type Result } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 let sandbox: Sandbox
 const cacheFile = (): string => path.join(sandbox.folder, '.plashkacache')

@@ -2,10 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 const due = 'Талибан сообщил об этом.\n'
 const at = ['--as-of', '2024-11-30', '--no-color']

@@ -4,9 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-
-jest.setTimeout(60_000)
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const told = '1:1-1:13 error "Борис Акунин" has no notice'

@@ -1,10 +1,8 @@
 /** The built command, as a user calls it. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { commandNames } from '../../src/cli/command-names.js'
 import { readWeights } from '../../src/mentions/evidence/data.js'
 import { Sandbox, type Result } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

@@ -1,10 +1,8 @@
 /** Feeds and encodings as a user meets them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox = new Sandbox()
 beforeEach(() => {

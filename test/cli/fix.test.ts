@@ -1,10 +1,8 @@
 /** `plashka --fix` and `--fix-dry-run`, as a user calls them. */
 import { lstatSync, readFileSync, statSync, symlinkSync, chmodSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Sandbox, type Result } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

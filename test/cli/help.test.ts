@@ -1,8 +1,6 @@
 /** The help and the errors of the command line, in the language of the user. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => {

@@ -2,13 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { initCommand } from '../../src/cli/init.js'
 import type { Host } from '../../src/cli/host.js'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

@@ -3,15 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { zipSync } from 'fflate'
 import type { Category } from '../../src/registry/types.js'
 import { knownAgents, knownExtremists, knownUndesirable } from '../importer/known-files.js'
 import { agentsXlsx, extremistHtml, extremistJson, undesirableJson, type Agent } from '../importer/official-files.js'
 import { windows1251 } from '../importer/windows-1251.js'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

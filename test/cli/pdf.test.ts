@@ -1,6 +1,6 @@
 /** The command on PDFs: told by page and line, read only. */
 import { readdirSync } from 'node:fs'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { check, decode, decodeAsync } from '../../src/library/index.js'
 import { lines, pdf } from '../formats/pdf/make.js'
 import { Sandbox, type Result } from './sandbox.js'
@@ -10,8 +10,6 @@ const draft = pdf([
   { texts: lines(['Об этом вчера в городе', 'сообщил Талибан.'], 40, 60) },
   { isPicture: true },
 ])
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => {

@@ -1,10 +1,8 @@
 /** The policy on the command line: presets, profiles, entries that silence, baselines. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

@@ -1,8 +1,6 @@
 /** What the command says of itself, with a Russian environment. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Sandbox, type Result } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => {

@@ -1,9 +1,7 @@
 /** That lists are old is a fact of the run: told once, whatever its files, threads, cache, configs and report. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { reportFormats } from '../../src/cli/options.js'
 import { Sandbox, type Result } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

@@ -3,12 +3,10 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { zipSync } from 'fflate'
 import { page, tarOf } from '../streams/archived.js'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 let sandbox = new Sandbox()
 beforeEach(() => {

@@ -1,10 +1,8 @@
 /** Code of presets and plugins runs where somebody has said so, and nowhere else. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeEach(() => {

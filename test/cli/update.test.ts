@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { UpdateOptions } from '../../src/cli/lists/options.js'
 import { updateCommand } from '../../src/cli/lists/update.js'
 import { forgetKnowledge } from '../../src/knowledge/knowledge.js'
@@ -21,8 +21,6 @@ import {
 import { knownAgents, knownExtremists, knownTerrorists, knownUndesirable } from '../importer/known-files.js'
 import { agentsJson, agentsXlsx, extremistHtml, terroristHtml, undesirableJson } from '../importer/official-files.js'
 import { fakeHost } from './fake-host.js'
-
-jest.setTimeout(120_000)
 
 let folder = ''
 let lists = ''

@@ -3,10 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Sandbox } from './sandbox.js'
-
-jest.setTimeout(120_000)
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const due = 'Талибан сообщил об этом.\n'

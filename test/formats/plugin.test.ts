@@ -2,13 +2,11 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { formats, withFormats, type Format } from '../../src/formats/index.js'
 import { fix } from '../../src/library/index.js'
 import { check } from '../reports.js'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const page = readFileSync(path.join(root, 'docs/plugins.md'), 'utf8')

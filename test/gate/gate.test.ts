@@ -4,11 +4,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { Sandbox, type Result } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (name: string): unknown => parse(readFileSync(path.join(root, name), 'utf8'))

@@ -1,12 +1,10 @@
 /** Code of a workspace runs if the client trusts it, or the user has: the settings that come later cannot say so. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node'
 import { Sandbox } from '../cli/sandbox.js'
 import { Client } from './client.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 let client: Client

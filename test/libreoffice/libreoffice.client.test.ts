@@ -1,5 +1,5 @@
 /** LibreOffice Writer: by what it brings for LanguageTool, and by our own extension. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,8 +15,6 @@ import { doorTo } from '../server/door.js'
 import { Served } from '../server/served.js'
 import { Display, hasDisplay } from './display.js'
 import { hasWriter, Writer } from './writer.js'
-
-jest.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const ours = 'org.plashka.Proofreader'

@@ -1,13 +1,11 @@
 /** What the readers of each format rely on. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { SaxesParser } from 'saxes'
 import { parse } from 'yaml'
 import type { Sandbox } from '../cli/sandbox.js'
 import { drafts, report, sandboxOfDrafts } from './drafts.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => {

@@ -2,12 +2,10 @@
  * Every format to the letter, but for how the page looks. `UPDATE_GOLDEN=1 npm test -- test/reporters` writes the files anew: read the difference.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { reporterNames } from '../../src/reporters/types.js'
 import type { Sandbox } from '../cli/sandbox.js'
 import { report, sandboxOfDrafts } from './drafts.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => {

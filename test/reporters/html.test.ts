@@ -1,10 +1,8 @@
 /** The page: what it holds, that it stands alone, and that no draft gets more than text into it. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import type { Sandbox } from '../cli/sandbox.js'
 import { report, sandboxOfDrafts } from './drafts.js'
-
-jest.setTimeout(60_000)
 
 const { findAll, getAttributeValue, textContent } = DomUtils
 type Element = ReturnType<typeof findAll>[number]

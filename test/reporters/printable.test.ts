@@ -1,5 +1,5 @@
 /** Whatever drafts, lists and file names hold, nothing that is printed steers a terminal or a CI server. */
-import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, afterAll, describe, expect, test } from '@jest/globals'
 import fc from '../properties.js'
 import { checkAll } from '../reports.js'
 import { builtinKnowledge } from '../../src/library/index.js'
@@ -10,8 +10,6 @@ import { printable, printableLine, printableLog } from '../../src/reporters/prin
 import { merged, noTotals, totalsOf } from '../../src/reporters/totals.js'
 import { reporterNames, type ReportedFile } from '../../src/reporters/types.js'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(120_000)
 
 /** C0 but for tab and line feed, DEL, C1, and what turns the direction of reading. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for

@@ -1,13 +1,11 @@
 /** SARIF by its schema, as the standard's editors publish it, and by what a schema cannot say. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import type { Log, Run } from 'sarif'
 import type { Sandbox } from '../cli/sandbox.js'
 import { drafts, report, sandboxOfDrafts } from './drafts.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 let log: Log

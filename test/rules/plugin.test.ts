@@ -1,11 +1,9 @@
 /** Rules of plugins: the example of the docs, by the command, the library and the config. */
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Rule } from '../../src/library/index.js'
 import { check } from '../../src/library/index.js'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 const page = readFileSync(new URL('../../docs/plugins.md', import.meta.url), 'utf8')
 const plugin = /\n(?:~~~|```)javascript\n([\s\S]*?)(?:~~~|```)/.exec(page)![1]!

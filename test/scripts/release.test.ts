@@ -4,9 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-
-jest.setTimeout(120_000)
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const script = path.join(root, 'scripts/release.js')

@@ -1,5 +1,5 @@
 /** The built command serves: on threads, which are ended when they take too long, until it is told to stop. */
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
@@ -9,8 +9,6 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { packaged } from '../../src/files/package.js'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 let sandbox: Sandbox
 beforeAll(() => void (sandbox = new Sandbox()))

@@ -1,5 +1,5 @@
 /** gramma, a client of LanguageTool in a terminal, asks the server. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -10,8 +10,6 @@ import { folder as clients } from '../../.ci/npm.js'
 import { appOf } from '../../src/server/app.js'
 import { Sandbox } from '../cli/sandbox.js'
 import { doorTo } from './door.js'
-
-jest.setTimeout(60_000)
 
 const gramma = path.join(clients, 'gramma/src/cli.js')
 const withGramma = existsSync(gramma) ? describe : describe.skip

@@ -3,7 +3,7 @@
  * every door.
  */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { check, fix } from '../reports.js'
 import { inspect } from '../../src/library/index.js'
 import type { Knowledge } from '../../src/mentions/knowledge.js'
@@ -19,8 +19,6 @@ import type { Choices } from '../../src/browser/protocol.js'
 import { lineOf } from '../../src/browser/lines.js'
 import { Session } from '../../src/browser/session.js'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const [belarus = '', embargo = ''] = Array.from(

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { configSchema } from '../../src/config/schema.js'
 import { categories } from '../../src/registry/types.js'
 import { formats } from '../../src/formats/index.js'
@@ -13,8 +13,6 @@ import { Sandbox } from '../cli/sandbox.js'
 import { inCommand, inExtension, packagesIn } from '../package/permissions.js'
 import { Host } from './host.js'
 import { Extension } from './vsix.js'
-
-jest.setTimeout(60_000)
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>

@@ -1,10 +1,8 @@
 /** The extension's own code, run from its package in a host like VS Code's. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
 import { Host, type CodeAction, type Diagnostic, type Document } from './host.js'
 import { Extension } from './vsix.js'
-
-jest.setTimeout(60_000)
 
 let extension: Extension
 let sandbox: Sandbox

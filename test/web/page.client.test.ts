@@ -1,5 +1,5 @@
 /** The page end to end: paste, fix, copy, compare. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
@@ -13,8 +13,6 @@ import { agentsXlsx } from '../importer/official-files.js'
 import { knownAgents } from '../importer/known-files.js'
 import { picture } from '../pictures.js'
 import { browserPath, clipboard, PageHost, paste } from './browser.js'
-
-jest.setTimeout(120_000)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,9 +1,7 @@
 /** What plugins bring beside formats and rules: reporters and presets, by the command. */
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
-
-jest.setTimeout(60_000)
 
 /** The blocks of a page that say how a part of a plugin is written. */
 const blocksOf = (page: string): readonly string[] =>

@@ -1,10 +1,8 @@
 /** Documents which LibreOffice makes and opens again. Where it is not installed the tests are skipped, and say so. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { hasOffice, Office } from '../office.js'
 import { check, mendedBytes } from './mending.js'
-
-jest.setTimeout(120_000)
 
 const onOffice = hasOffice ? describe : describe.skip
 

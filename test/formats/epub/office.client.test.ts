@@ -1,11 +1,9 @@
 /** Books which LibreOffice makes. Where it is not installed the tests are skipped, and say so. */
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hasOffice, Office } from '../office.js'
 import { blocksOf, mended, parsed } from './mending.js'
 import { decodeEpub } from '../../../src/formats/epub/index.js'
-
-jest.setTimeout(120_000)
 
 const onOffice = hasOffice ? describe : describe.skip
 

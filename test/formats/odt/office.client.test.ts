@@ -1,12 +1,10 @@
 /** Text documents which LibreOffice makes and opens again. Where it is not installed the tests are skipped, and say so. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeOdt, fodt as flat } from '../../../src/formats/odt/index.js'
 import { defaultFixOptions, repair } from '../../../src/fixes/index.js'
 import { fodt } from './make.js'
 import { hasOffice, Office } from '../office.js'
 import { check, mendedBytes } from './mending.js'
-
-jest.setTimeout(120_000)
 
 const onOffice = hasOffice ? describe : describe.skip
 

@@ -1,12 +1,10 @@
 /** Files that no register is: refused before they fill the memory, and after as little of them as shows it. */
 import { strToU8, zipSync } from 'fflate'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Category } from '../../../src/registry/types.js'
 import { readExport } from '../../../src/importer/exports/index.js'
 import { savedInBlob, type SavedFile } from '../../../src/importer/exports/saved-file.js'
 import { MB, page, repeated, workbook } from './hostile-files.js'
-
-jest.setTimeout(120_000)
 
 const csvHead = '№ п/п,Полное наименование,Дата принятия решения о включении\n'
 

@@ -4,14 +4,12 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Category } from '../../../src/registry/types.js'
 import { Sandbox } from '../../cli/sandbox.js'
 import { extent } from '../../sweep.js'
 import { agentHeadings } from '../official-files.js'
 import { MB, page, repeated, workbook } from './hostile-files.js'
-
-jest.setTimeout(120_000)
 
 /** What the command says of a file, with its exit code. */
 async function refused(heap: number, register: Category | undefined, content: string | Uint8Array): Promise<string> {

@@ -1,7 +1,7 @@
 /** The extension in a real chromium: on a page whose policy forbids everything, and in the editors of content systems. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { lexiconFile, registryFile } from '../../../src/knowledge/artefact.js'
 import { packed } from '../../../src/knowledge/bundle/format.js'
@@ -9,8 +9,6 @@ import { publicText, signedBy } from '../../../src/knowledge/bundle/keys.js'
 import { browserPath } from '../../web/browser.js'
 import { Extension } from './extension.js'
 import { hasEditors, mended } from './pages.js'
-
-jest.setTimeout(30_000)
 
 const suite = browserPath === undefined ? describe.skip : describe
 const withClients = hasEditors ? describe : describe.skip

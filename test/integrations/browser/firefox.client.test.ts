@@ -1,10 +1,8 @@
 /** The extension in a real Firefox, on the pages on which it is tried in chromium. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { FirefoxExtension, type Place } from './firefox.js'
 import { firefoxPath } from './marionette.js'
 import { hasEditors, mended } from './pages.js'
-
-jest.setTimeout(120_000)
 
 const suite = firefoxPath === undefined ? describe.skip : describe
 const withEditors = hasEditors ? describe : describe.skip

@@ -4,10 +4,8 @@ import path from 'node:path'
 import { execFile } from 'node:child_process'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { folder as clients } from '../../../.ci/npm.js'
-
-jest.setTimeout(60_000)
 
 const linter = path.join(clients, 'addons-linter/bin/addons-linter')
 const extension = path.resolve(import.meta.dirname, '../../../dist/extension/firefox')

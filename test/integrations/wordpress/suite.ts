@@ -8,7 +8,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { packed } from '../../../src/knowledge/bundle/format.js'
 import { publicText, signedBy } from '../../../src/knowledge/bundle/keys.js'
@@ -22,8 +22,6 @@ import { Served } from '../../server/served.js'
 import { browserPath } from '../../web/browser.js'
 import { HouseServer } from './house-server.js'
 import { missingFor, Site, type Version } from './site.js'
-
-jest.setTimeout(120_000)
 
 /** In milliseconds: what has not come by then does not come. */
 const mostWait = 20_000
