@@ -1,8 +1,8 @@
 /** Exports of Telegram Desktop, as JSON and as pages. */
 import { describe, expect, test } from '@jest/globals'
-import { applyEdits } from '../../src/fixes/edits.js'
-import { formatFor, parseDocuments } from '../../src/formats/index.js'
-import type { Document, Span } from '../../src/document/types.js'
+import { applyEdits } from '../../../src/fixes/edits.js'
+import { formatFor, parseDocuments } from '../../../src/formats/index.js'
+import type { Document, Span } from '../../../src/document/types.js'
 
 const told = ({ id, date, authors, text, links }: Document): unknown => ({
   id,
