@@ -54,7 +54,7 @@ const longestName = 2
  * paired, in it.
  */
 export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisContext): Piece[] {
-  if (!pieces.some(({ kind, text }) => kind === 'text' && /[*_~]/.test(text))) return [...pieces]
+  if (!pieces.some(({ text }) => /[*_~]/.test(text))) return [...pieces]
   const text = pieces.map(piece => piece.text).join('')
   const runs = runsOf(pieces, text)
   const stars = runs.filter(({ character }) => character === '*')
@@ -292,8 +292,7 @@ const sentenceEnd = /[.!?…]["»”’)]{0,3}\s/
 const endsLine = ({ start, length }: Run, text: string): boolean =>
   /^[.,;:!?…»”")\]_*~]*[ \t\u00A0]*(?:[\r\n]|$)/.test(text.slice(start + length, start + length + 16))
 
-/** Counts to a few only. */
-const words = (text: string): number => (text.length > 200 ? Infinity : text.split(/\s+/).length)
+const words = (text: string): number => text.split(/\s+/).length
 
 /**
  * `_`, `__` and a messenger's `____`, which ends one stretch and begins another. Within words they are letters. A pair

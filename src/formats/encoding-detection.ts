@@ -61,7 +61,7 @@ const letterWeights = new Map(
   Object.entries(frequencies).map(([letter, frequency]) => [letter, Math.log2((frequency * 33) / 1000)]),
 )
 
-/** What a character is to those beside it. Digits, Latin letters and the rest tell nothing. */
+/** What a character is to those beside it. Digits, Latin letters, spaces and the rest tell nothing. */
 type Kind = 'lower' | 'upper' | 'opening' | 'closing' | 'dash' | 'sign' | 'blank' | 'strange' | 'other'
 
 /** What else than letters a Russian text has beyond ASCII, with how likely that is, in bits. */
@@ -119,7 +119,6 @@ const models = (): readonly Model[] =>
 
 function kindOf(character: string): Kind {
   if (letterWeights.has(character.toLowerCase())) return character === character.toLowerCase() ? 'lower' : 'upper'
-  if (character <= ' ') return 'blank'
   return marksByCharacter.get(character)?.kind ?? (character > '\u007F' ? 'strange' : 'other')
 }
 
@@ -219,7 +218,7 @@ const space = 0x20
 
 function readingOf(bytes: Uint8Array, { start, end }: Part, { kinds, weights }: Model): Reading {
   let [weight, letters, strange, open] = [0, 0, 0, 0]
-  let before: Kind = 'blank'
+  let before: Kind = 'other'
   let isBeginning = true
   for (let at = start; at < end; at += 1) {
     const byte = numberAt(bytes, at)

@@ -428,8 +428,8 @@ export class MarkdownReader {
     }
     if (number !== undefined) builder.openItem(number)
     for (const block of blocks) builder.block(block.kind, { start: base + block.start, end: base + block.end }, label)
-    this.#called ||= text.includes('*') && call.test(text)
-    this.#calledTwice ||= text.includes('**') && callOfTwo.test(text)
+    this.#called ||= call.test(text)
+    this.#calledTwice ||= callOfTwo.test(text)
     // Behind the footnote of one asterisk that of two goes on with the series.
     this.#calledTwice ||= blocks.some(block => block.kind === 'footnote' && text.startsWith('*', block.start))
   }

@@ -7,7 +7,7 @@ import { lineNotation, type Notation } from '../notation.js'
 /** Two signs open bold words anywhere. */
 const written = (marker: string): string => marker.replaceAll('*', '{asterisk}')
 const escaped = (words: string): string => words.replaceAll(']', '\\]')
-const opening = /^footnote:[\p{L}\p{N}_-]*\[/u
+const opening = /footnote:[\p{L}\p{N}_-]*\[/u
 
 const lines = lineNotation({ marker: written, joinsLines: true, comment: words => `// ${words}` })
 

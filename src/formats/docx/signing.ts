@@ -152,12 +152,14 @@ function editsIn(xml: string): Piece[][] {
   for (const { 0: whole, 1: name, 2: runs = '', index } of xml.matchAll(change)) {
     const piece = { isGone: name === 'del', runs, start: index, end: index + whole.length }
     const last = edits.at(-1)
-    const between = last ? xml.slice(lastOf(last).end, index) : ''
-    if (last && wordsOf(between) === '' && !between.includes('</w:p>')) last.push(piece)
+    if (last && isOneEdit(xml.slice(lastOf(last).end, index))) last.push(piece)
     else edits.push([piece])
   }
   return edits
 }
+
+/** @param between What stands between two changes. */
+const isOneEdit = (between: string): boolean => wordsOf(between) === '' && !between.includes('</w:p>')
 
 const wordsOf = (runs: string): string =>
   [...runs.matchAll(/<w:(?:t|delText)\b[^>]*>([^<]*)</g)].map(([, text]) => text).join('')

@@ -184,9 +184,9 @@ class ItemReader {
 
   /** What stands under a name beside the usual fields. */
   #extra(name: string): Written | undefined {
-    const [keys, values] = ['wp:meta_key', 'wp:meta_value'].map(part => this.#found.get(part) ?? [])
-    const index = keys?.findIndex(key => textOf(key).trim() === name) ?? -1
-    return keys?.length === values?.length ? values?.[index] : undefined
+    const [keys, values] = [this.#all(['wp:meta_key']), this.#all(['wp:meta_value'])]
+    const index = keys.findIndex(key => textOf(key).trim() === name)
+    return keys.length === values.length ? values[index] : undefined
   }
 
   /** Elements within a field are mark-up which is not escaped. */

@@ -129,9 +129,9 @@ function widenedEnd(source: string, { end }: Span): number {
 
 /** A new line with the indent of the one before, where the source has lines at all. */
 function gapAt(source: string, at: number): string {
+  if (!source.includes('\n')) return ''
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
   const line = source.lastIndexOf('\n', at - 1)
-  if (line < 0 && !source.includes('\n')) return ''
   return lineBreak + matchOf(/^[ \t]*/, source.slice(line + 1, at))[0]
 }
 

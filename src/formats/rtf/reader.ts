@@ -189,7 +189,7 @@ export class RtfReader {
   }
 
   #noteLink({ instruction, start }: Field): void {
-    const url = /HYPERLINK\s+(?:\\l\s+)?"([^"]*)"/.exec(instruction)?.[1]
+    const url = /^\s*HYPERLINK\s+(?:\\l\s+)?"([^"]*)"/.exec(instruction)?.[1]
     if (url === undefined || url === '') return
     const at = this.#source.indexOf(url, start)
     this.#links.push({ url, place: at < 0 ? { start, end: start } : { start: at, end: at + url.length } })

@@ -54,9 +54,8 @@ export function parseTelegramMessage(source: string, how: ItemOptions): Document
 
 /** A picture without words is a message, too. */
 function messageDocument(source: string, message: Span, how: ItemOptions): Document {
-  const { unread, ...document } = recordDocument(source, message, records, how)
-  const others = unread?.filter(({ kind }) => kind !== 'record') ?? []
-  return others.length > 0 ? { ...document, unread: others } : document
+  const { unread: _, ...document } = recordDocument(source, message, records, how)
+  return document
 }
 
 /** The objects that keys lead to, through objects and arrays. */
