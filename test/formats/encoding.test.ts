@@ -254,3 +254,37 @@ test('what is declared to be in an encoding of more than 256 characters is refus
 test('zeros at odd places in an odd number of bytes are no UTF-16', () => {
   expect(() => decodeText(Buffer.from('a\0b\0c'))).toThrow('binary')
 })
+
+describe.each([true, false])('UTF-16 without a mark is told by its characters; little-endian: %p', isLittle => {
+  const told = (character: string): boolean => {
+    const source = `да${character.repeat(40)}`
+    try {
+      const decoded = decodeText(wide(source, isLittle))
+      return decoded.encoding === (isLittle ? 'utf-16le' : 'utf-16be') && decoded.source === source
+    } catch {
+      return false
+    }
+  }
+
+  test.each(
+    [
+      ['\t', '\n', '\r', ' ', '~', '\u00A0', '\u00FF', '\u0400', '\u04FF', '\u2000', '\u206F'].map(
+        character => [character.charCodeAt(0).toString(16), character] as const,
+      ),
+    ].flat(),
+  )('U+%s is of a text', (_, character) => expect(told(character)).toBe(true))
+
+  test.each(
+    [
+      ['\b', '\v', '\f', '\u000E', '\u001F', '\u007F', '\u009F', '\u0100', '\u03FF', '\u0500', '\u1FFF', '\u2070'].map(
+        character => [character.charCodeAt(0).toString(16), character] as const,
+      ),
+    ].flat(),
+  )('U+%s tells of none', (_, character) => expect(told(character)).toBe(false))
+})
+
+test('one character in twenty may be another one in UTF-16, and no more', () => {
+  const bytes = (count: number): Uint8Array => wide(`${'д'.repeat(100 - count)}${'\u0500'.repeat(count)}`, true)
+  expect(decodeText(bytes(5))).toMatchObject({ encoding: 'utf-16le' })
+  expect(() => decodeText(bytes(6))).toThrow('binary file')
+})

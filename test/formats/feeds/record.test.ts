@@ -11,6 +11,16 @@ test.each<[text: string, format: string]>([
   ['Раз<br>два', 'html'],
   ['Раз <имя> два', 'text'],
   ['2 < 3 > 1', 'text'],
+  ['<h1 class="a">Раз</h1>', 'html'],
+  ['<H6>Раз', 'html'],
+  ['<h7>Раз', 'text'],
+  ['Раз</table>', 'html'],
+  ['Раз<img src="a"/>', 'html'],
+  ['Раз < p > два', 'text'],
+  ['<pре>Раз', 'text'],
+  ['<p\nРаз', 'text'],
+  ['[](https://a.example)', 'text'],
+  ['[раз\n](https://a.example)', 'text'],
 ])('%s: %s', (text, format) => {
   expect(formatOf(text)).toBe(format)
 })

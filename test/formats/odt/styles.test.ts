@@ -61,6 +61,8 @@ test.each<[elements: string, isHidden: boolean]>([
   [style('T1', '', 'T2') + style('T2', hidden), true],
   [style('T1', shown, 'T2') + style('T2', hidden), false],
   [style('T1', shown, 'T2') + style('T2', struck), true],
+  [style('T1', 'style:text-position="sub"', 'T2') + style('T2', hidden), true],
+  [style('T1', hidden, 'T2') + style('T2', 'style:text-line-through-style="none"'), true],
   [style('T2', hidden) + style('T1'), false],
   [`${style('T1')}<style:default-style><style:text-properties ${hidden}/></style:default-style>`, false],
   [`<style:text-properties ${hidden}/>${style('T1')}`, false],

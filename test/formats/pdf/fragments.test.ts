@@ -98,3 +98,21 @@ test.each<[name: string, size: number, baseline: number, text: string]>([
     ).map(found => found.text),
   ).toEqual([text])
 })
+
+test.each([
+  ['1', 'раз¹'],
+  ['12 ', 'раз¹²'],
+  ['123', 'раз123'],
+  ['1а', 'раз1а'],
+  ['а1', 'раза1'],
+  ['1.', 'раз1.'],
+])('raised, %j is a call of a note or stays as it is: %s', (str, text) => {
+  const found = fragmentsOf(
+    [
+      { str: 'раз', transform: [10, 0, 0, 10, 40, 50], width: 15 },
+      { str, transform: [6, 0, 0, 6, 55, 46], width: 9 },
+    ],
+    [1, 0, 0, 1, 0, 0],
+  )
+  expect(found.map(fragment => fragment.text)).toEqual([text])
+})

@@ -28,3 +28,24 @@ test.each<[name: string, at: number, gone: number, text: string, lines: string[]
 ])('%s', (_, at, gone, text, lines) => {
   expect(written(at, gone, text)).toBe(lines?.join('\n'))
 })
+
+test.each<[name: string, at: number, gone: number, text: string, lines: string[] | undefined]>([
+  [
+    'at the end of a line that ends in its first column',
+    22,
+    0,
+    '!!',
+    ['===== ====', 'раз   два', 'три!!', '===== ===='],
+  ],
+  ['a line break is taken out behind it', 22, 1, '', undefined],
+  ['at the end of the table', 32, 0, '!', ['==== ====', 'раз  два', 'три', '==== ====!']],
+  ['behind the table', 33, 0, '!', undefined],
+])('in a table with a short line: %s', (_, at, gone, text, lines) => {
+  const source = ['==== ====', 'раз  два', 'три', '==== ====', 'Далее'].join('\n')
+  const short = simpleTable(linesOf(source).slice(0, 4), [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+  ])
+  const edits = short.widened({ start: at, end: at + gone, text })
+  expect(edits.length === 0 ? undefined : applyEdits(source, edits)).toBe(lines && [...lines, 'Далее'].join('\n'))
+})
