@@ -1,6 +1,6 @@
 /**
- * The labelled texts are read and judged as they were when somebody last looked and agreed. A share of them: `npm run
- * accuracy` judges all, and so do the clients' stage and the mutation of the rooms that read them (`PLASHKA_LABELLED=whole`).
+ * The labelled texts are read and judged as they were when somebody last looked and agreed. Each nth of them
+ * (`PLASHKA_LABELLED`): `npm run accuracy` judges all.
  */
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -16,7 +16,7 @@ const bench = new URL('../../bench/accuracy/', import.meta.url)
 const { texts } = await readTexts(fileURLToPath(new URL('texts', bench)))
 const frozen = JSON.parse(readFileSync(new URL('frozen.json', bench), 'utf8')) as Frozen
 
-const share = process.env['PLASHKA_LABELLED'] === 'whole' ? texts : swept(texts, 12)
+const share = swept(texts, Number(process.env['PLASHKA_LABELLED'] ?? 12))
 
 test.each(share.map(text => [text.id, text] as const))('%s', (id, text) => {
   const inspection = inspect(text.text, { path: `${id}.${text.format}`, asOf: text.asOf })
