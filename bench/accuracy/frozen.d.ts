@@ -6,6 +6,8 @@ export interface Judged {
   readonly text: BenchText
   /** What the linter said of it. */
   readonly inspection: Reading
+  /** What came out when it was mended; absent: it was not. */
+  readonly mended?: string
   readonly outcomes: readonly Outcome[]
 }
 
@@ -15,6 +17,8 @@ export interface FrozenText {
   readonly digest: string
   /** Of all that was read in it. */
   readonly reading: string
+  /** Of what came out when it was mended. */
+  readonly mended?: string
   /** Place → verdict. */
   readonly wrong: Readonly<Record<string, Verdict>>
 }
@@ -36,7 +40,7 @@ export function freeze(judged: readonly Judged[], earlier?: Frozen): Frozen
 
 /**
  * `fresh`: ids of texts which are new or labelled anew; `otherwise`: of those in which anything is read that was not, or no
- * longer what was.
+ * longer what was, or that are mended in another way.
  */
 export function compareWithFrozen(
   judged: readonly Judged[],

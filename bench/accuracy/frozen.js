@@ -7,6 +7,7 @@
  * @typedef {object} FrozenText
  * @property {string} digest of the labelled text; another digest makes the record void
  * @property {string} reading digest of all that was read in it
+ * @property {string} [mended] digest of what came out when it was mended; absent: it was not
  * @property {Record<string, Verdict>} wrong place → verdict
  *
  * @typedef {Record<string, FrozenText>} Frozen text id → record
@@ -18,7 +19,7 @@
  * @property {string} after verdict, or `right`
  */
 import { ranks } from './compare.js'
-import { readingOf } from './reading.js'
+import { digestOf, readingOf } from './reading.js'
 
 /**
  * @param {readonly Judged[]} judged
@@ -27,9 +28,14 @@ import { readingOf } from './reading.js'
  */
 export function freeze(judged, earlier = {}) {
   const frozen = { ...earlier }
-  for (const { text, inspection, outcomes } of judged) {
+  for (const { text, inspection, mended, outcomes } of judged) {
     const wrong = outcomes.filter(({ verdict }) => ranks[verdict] > 0).map(({ place, verdict }) => [place, verdict])
-    frozen[text.id] = { digest: text.digest, reading: readingOf(inspection), wrong: Object.fromEntries(wrong) }
+    frozen[text.id] = {
+      digest: text.digest,
+      reading: readingOf(inspection),
+      ...(mended !== undefined && { mended: digestOf(mended) }),
+      wrong: Object.fromEntries(wrong),
+    }
   }
   return Object.fromEntries(Object.entries(frozen).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
@@ -38,7 +44,8 @@ export function freeze(judged, earlier = {}) {
  * @param {readonly Judged[]} judged
  * @param {Frozen} frozen
  * @returns {{ better: Change[], worse: Change[], fresh: string[], otherwise: string[] }} `fresh`: ids of texts which are
- *   new or labelled anew; `otherwise`: of those in which anything is read that was not, or no longer what was
+ *   new or labelled anew; `otherwise`: of those in which anything is read that was not, or no longer what was, or that are
+ *   mended in another way
  */
 export function compareWithFrozen(judged, frozen) {
   const now = freeze(judged)
@@ -50,13 +57,13 @@ export function compareWithFrozen(judged, frozen) {
   const fresh = []
   /** @type {string[]} */
   const otherwise = []
-  for (const [id, { digest, reading, wrong }] of Object.entries(now)) {
+  for (const [id, { digest, reading, mended, wrong }] of Object.entries(now)) {
     const before = frozen[id]
     if (before?.digest !== digest) {
       fresh.push(id)
       continue
     }
-    if (before.reading !== reading) otherwise.push(id)
+    if (before.reading !== reading || (mended !== undefined && before.mended !== mended)) otherwise.push(id)
     for (const place of new Set([...Object.keys(before.wrong), ...Object.keys(wrong)])) {
       const was = before.wrong[place]
       const is = wrong[place]

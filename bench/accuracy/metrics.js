@@ -7,6 +7,7 @@
  * @typedef {object} Judged a text with its outcomes
  * @property {BenchText} text
  * @property {import('./compare.js').Inspection} inspection what the linter said of it
+ * @property {string} [mended] what came out when it was mended
  * @property {Outcome[]} outcomes
  *
  * @typedef {object} Row counts; a share of nothing is `null`

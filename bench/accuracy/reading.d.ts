@@ -11,3 +11,5 @@ export interface Reading extends Inspection {
 
 /** A digest of names, their certainty and the evidence for it, notices, doubts and messages with their words. */
 export function readingOf(reading: Reading): string
+
+export function digestOf(words: string): string

@@ -1,4 +1,7 @@
-/** All that was read in a labelled text, in a few characters: also what no label speaks of. */
+/**
+ * All that was read in a labelled text, and what came out when it was mended, in a few characters: also what no label
+ * speaks of.
+ */
 import { createHash } from 'node:crypto'
 
 /**
@@ -6,7 +9,6 @@ import { createHash } from 'node:crypto'
  * evidence weighs, nor by which lists it was read.
  *
  * @param {import('./reading.js').Reading} reading
- * @returns {string}
  */
 export function readingOf({ mentions, notices, doubts, messages }) {
   const read = {
@@ -18,5 +20,8 @@ export function readingOf({ mentions, notices, doubts, messages }) {
     doubts,
     messages,
   }
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 12)
+  return digestOf(JSON.stringify(read))
 }
+
+/** @param {string} words */
+export const digestOf = words => createHash('sha256').update(words).digest('hex').slice(0, 12)

@@ -73,7 +73,7 @@ async function main(argv) {
   }
 
   const endCount = options.coverage ? await startCounting() : undefined
-  const judged = await judgeAll(texts, options.without, options.coverage)
+  const judged = await judgeAll(texts, options.without, options.coverage || options.freeze)
   /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
   let modules
   try {
@@ -165,8 +165,13 @@ async function judgeAll(texts, without, mended) {
   for (const text of texts) {
     /** @type {Reading} */
     const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
-    if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
-    judged.push({ text, inspection, outcomes: compare(text, inspection) })
+    const outcome = mended && fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    judged.push({
+      text,
+      inspection,
+      ...(outcome && { mended: outcome.source }),
+      outcomes: compare(text, inspection),
+    })
   }
   return judged
 }

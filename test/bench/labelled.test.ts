@@ -1,5 +1,5 @@
 /**
- * The labelled texts are read and judged as they were when somebody last looked and agreed. Each nth of them
+ * The labelled texts are read, judged and mended as they were when somebody last looked and agreed. Each nth of them
  * (`PLASHKA_LABELLED`): `npm run accuracy` judges all.
  */
 import { readFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { expect, test } from '@jest/globals'
 import { compare } from '../../bench/accuracy/compare.js'
 import { compareWithFrozen, type Frozen } from '../../bench/accuracy/frozen.js'
 import { readTexts } from '../../bench/accuracy/texts.js'
-import { inspect } from '../../src/library/index.js'
+import { fix, inspect } from '../../src/library/index.js'
 import { swept } from '../sweep.js'
 
 const bench = new URL('../../bench/accuracy/', import.meta.url)
@@ -20,6 +20,8 @@ const share = swept(texts, Number(process.env['PLASHKA_LABELLED'] ?? 12))
 
 test.each(share.map(text => [text.id, text] as const))('%s', (id, text) => {
   const inspection = inspect(text.text, { path: `${id}.${text.format}`, asOf: text.asOf })
-  const { worse, otherwise } = compareWithFrozen([{ text, inspection, outcomes: compare(text, inspection) }], frozen)
+  const mended = fix(text.text, { path: `${id}.${text.format}`, asOf: text.asOf }).source
+  const judged = { text, inspection, mended, outcomes: compare(text, inspection) }
+  const { worse, otherwise } = compareWithFrozen([judged], frozen)
   expect({ worse, otherwise }).toEqual({ worse: [], otherwise: [] })
 })
