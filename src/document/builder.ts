@@ -42,6 +42,7 @@ export class DocumentBuilder {
   #length = 0
   #opensRow = false
   #itemNumber: number | undefined
+  #isTerm = false
 
   constructor(source: string) {
     this.#source = source
@@ -83,13 +84,20 @@ export class DocumentBuilder {
     this.#itemNumber = number
   }
 
+  /** A term of a list of terms begins: the next block is one. */
+  openTerm(): void {
+    this.#isTerm = true
+  }
+
   /** Notes a block over text that has been appended. */
   block(kind: BlockKind, { start, end }: Span, label?: string, about?: Span): void {
     if (end <= start) return
     const opensRow = this.#opensRow && kind === 'table-cell'
     const number = kind === 'list-item' ? this.#itemNumber : undefined
+    const isTerm = this.#isTerm
     this.#opensRow = false
     this.#itemNumber = undefined
+    this.#isTerm = false
     this.#blocks.push({
       kind,
       start,
@@ -97,6 +105,7 @@ export class DocumentBuilder {
       ...(label !== undefined && { label }),
       ...(about && { about }),
       ...(opensRow && { opensRow }),
+      ...(isTerm && { isTerm }),
       ...(number !== undefined && { number }),
     })
   }

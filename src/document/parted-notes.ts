@@ -16,19 +16,18 @@ const sign = new RegExp(
 const number = /^(\d{1,2})[.)]?$/
 /** The longest number with its sign, in UTF-16 code units. */
 const longest = 3
-/** The longest marker that stands alone, in UTF-16 code units. */
-const longestMarker = 5
 /** The longest name behind a marker, in UTF-16 code units. */
 const longestName = 100
 
 /**
  * @param next The block behind it.
- * @returns The label that a block is the marker of, with a name in a cell before another one. Nothing if it says more.
+ * @returns The label that a block is the marker of, with a name in a cell before another one, or in a term. Nothing if it says
+ * more.
  */
-function markerIn(text: string, { start, end }: Block, next: Block): string | undefined {
+function markerIn(text: string, { start, end, isTerm }: Block, next: Block): string | undefined {
   if (end - start > longestName) return undefined
   const [, signs, raised, bracketed, name] = sign.exec(text.slice(start, end)) ?? []
-  if (name !== undefined && next.kind !== 'table-cell') return undefined
+  if (name !== undefined && next.kind !== 'table-cell' && !isTerm) return undefined
   if (raised !== undefined) return Array.from(raised, digit => superscripts.indexOf(digit)).join('')
   return signs?.replace(/[^*†‡]/gu, '*') ?? bracketed
 }
@@ -62,7 +61,7 @@ export function withPartedNotes<Read extends Pick<Document, 'text' | 'blocks'>>(
       continue
     }
     index++
-    if (block.end - block.start > longestMarker) found.push({ ...block, kind: 'footnote', end: next.end })
+    if (hasName(document.text, block)) found.push({ ...block, kind: 'footnote', end: next.end })
     else found.push(withoutLabel(block), { ...next, kind: 'footnote', label })
   }
   return found.length === blocks.length && found.every((block, index) => block === blocks[index])
@@ -83,6 +82,8 @@ function labelOfParted(document: Pick<Document, 'text'>, block: Block, next: Blo
       !speaksOfStatus(document, block.start, block.end))
   return isNote ? label : undefined
 }
+
+const hasName = (text: string, { start, end }: Block): boolean => /\p{L}/u.test(text.slice(start, end))
 
 function withoutLabel(block: Block): Block {
   if (block.label === undefined) return block

@@ -23,6 +23,8 @@ export interface Block extends Span {
   readonly about?: Span
   /** Of a cell: the first one with text in its row. */
   readonly opensRow?: true
+  /** It is a term, which what stands behind it tells about. */
+  readonly isTerm?: true
   /** Of the first block of an item: the number that the list shows before it, where that is no part of the text. */
   readonly number?: number
 }

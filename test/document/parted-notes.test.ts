@@ -49,7 +49,7 @@ describe.each([
 })
 
 test('a name stands with its marker, and its status beside it: one note', () => {
-  for (const notes of [rowsOf('* Пётр Сомов', '** «Аврора»')]) {
+  for (const notes of [rowsOf, termsOf].map(notes => notes('* Пётр Сомов', '** «Аврора»'))) {
     const { text, blocks } = parseDocument(page('*', '**', notes), { path: 'x.html' })!
     const found = blocks.filter(({ kind }) => kind === 'footnote')
     expect(found.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual([

@@ -51,8 +51,9 @@ function addition(document: Document, footnote: NewFootnote): Edit {
     return { start: end, end, text: `${gapAt(source, end)}<p>${text}</p>` }
   }
   const place = document.toSource(last)
-  const around = elementAround(elements, place)
-  const isTied = isTiedIn(document, last)
+  const described = descriptionOf(elements, place)
+  const around = described ?? elementAround(elements, place)
+  const isTied = described !== undefined || isTiedIn(document, last)
   const holder = outOfTable(itemOf(source, around, isTied) ?? around)
   if (!holder || whole.has(holder.name)) {
     const end = widenedEnd(source, place)
@@ -63,8 +64,24 @@ function addition(document: Document, footnote: NewFootnote): Edit {
   return {
     start: end,
     end,
-    text: gap + (isPart(around) ? `<p>${text}</p>` : noteLike(source, { holder, around, isTied }, footnote, text)),
+    text: gap + (isPart(around) ? `<p>${text}</p>` : noteLike(source, { holder, around, isTied, gap }, footnote, text)),
   }
+}
+
+/** What describes a term, where the marker and the name of a note are the term, and its words what describes it. */
+function descriptionOf(elements: readonly BlockElement[], note: Span): BlockElement | undefined {
+  const list = elementAround(elements, note)
+  const found = elementAround(elements, { start: note.end, end: note.end })
+  return list?.name === 'dl' && found !== list ? found : undefined
+}
+
+/** A description with the term before it, unless more describes that. */
+function withTerm(elements: readonly BlockElement[], element: BlockElement): Span {
+  if (element.name !== 'dd') return element
+  const siblings = elements.filter(({ parent }) => parent === element.parent)
+  const at = siblings.indexOf(element)
+  const [term, next] = [siblings[at - 1], siblings[at + 1]]
+  return term?.name === 'dt' && next?.name !== 'dd' ? { start: term.start, end: element.end } : element
 }
 
 const isPart = (element: BlockElement | undefined): boolean => element !== undefined && parts.has(element.name)
@@ -93,12 +110,14 @@ interface OtherNote {
   /** What its words stand in: maybe a paragraph of the holder. */
   readonly around: BlockElement | undefined
   readonly isTied: boolean
+  /** White space before the holder. */
+  readonly gap: string
 }
 
 /** A note in an element like that of another one: numbered by it, or with a marker of its own. */
 function noteLike(
   source: string,
-  { holder, around = holder, isTied }: OtherNote,
+  { holder, around = holder, isTied, gap }: OtherNote,
   { marker, opening, words: said }: NewFootnote,
   text: string,
 ): string {
@@ -109,7 +128,7 @@ function noteLike(
   // Its marker is the term that the words describe.
   if (isTied && /<\/dt\s*>\s*$/i.test(source.slice(0, holder.start))) {
     const term = `<dt>${marker.replace(/<\/?a\b[^>]*>/g, '')}</dt>`
-    return `${term}${id === undefined ? own : `${own.slice(0, -1)} id="${id}">`}${within(said)}</${holder.name}>`
+    return `${term}${gap}${id === undefined ? own : `${own.slice(0, -1)} id="${id}">`}${within(said)}</${holder.name}>`
   }
   if (!isTied || id === undefined)
     return `${own}${within(opening === '' && holder.name === 'li' ? said : text)}</${holder.name}>`
@@ -155,7 +174,9 @@ function removal(document: Document, span: Span, opensBlock: boolean): Edit {
   const { source, blocks } = document
   const place = document.toSource(span)
   const isAlone = opensBlock && blocks.some(({ start, end }) => start === span.start && end === span.end)
-  const element = isAlone ? elementAround(outlineOf(source), place) : undefined
+  const elements = isAlone ? outlineOf(source) : []
+  const described = descriptionOf(elements, place)
+  const element = described ?? elementAround(elements, place)
   const isLone = ({ start, end }: Span): boolean =>
     blocks.every(block => {
       const { start: from, end: to } = document.toSource(block)
@@ -167,13 +188,16 @@ function removal(document: Document, span: Span, opensBlock: boolean): Edit {
     !parts.has(element.name) &&
     !['article', 'main', 'body', 'html'].includes(element.name)
   ) {
-    let gone = element
+    const isMarkedByTerm =
+      described !== undefined || blocks.some(block => block.start === span.start && isTiedIn(document, block))
+    const whole = (one: BlockElement): Span => (isMarkedByTerm ? withTerm(elements, one) : one)
+    let gone = whole(element)
     for (
-      let around = gone.parent;
+      let around = element.parent;
       around && holders.has(around.name) && holdsOnly(source, around, gone);
-      around = gone.parent
+      around = around.parent
     )
-      gone = around
+      gone = whole(around)
     return { start: source.slice(0, gone.start).trimEnd().length, end: gone.end, text: '' }
   }
   const { start, end } = widened(source, { ...place, text: '' }) ?? place

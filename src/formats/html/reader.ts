@@ -401,6 +401,7 @@ export class HtmlReader implements TokenHandler {
       builder.separate()
       base = builder.length
       this.#append(text)
+      if (this.#stack.has('dt')) builder.openTerm()
       for (const block of blocks) {
         builder.block(block.kind, moved(block, base), label)
         item?.blocks.push(base + block.start)
