@@ -7,6 +7,7 @@ interface Words extends RuleWords {
   readonly part: (name: string, reason: string | undefined) => string
   readonly alternative: string
   readonly field: string
+  readonly end: string
   readonly record: string
   readonly page: (number: number, isBroken: boolean) => string
 }
@@ -22,6 +23,7 @@ export const words: Catalogs<Words> = {
     alternative:
       'Это место есть в документе в нескольких вариантах, и в том, который показывают другие программы, написано иное: он не проверен',
     field: 'Здесь начинается поле, а конца у него нет: всё за ним прочитано как текст',
+    end: 'Файл обрывается: похоже, его конец потерян. Чего в нём нет, то не проверено',
     record: 'Ни в одном из известных полей нет текста: проверять было нечего. Назовите поля в настройках',
     page: (number, isBroken) =>
       isBroken
@@ -38,6 +40,7 @@ export const words: Catalogs<Words> = {
     alternative:
       'Here the document holds the same place in several versions, and one that only other programs show says something else: it was not checked',
     field: 'A field begins here and never ends: what stands behind it was read as text',
+    end: 'The file breaks off here, its end seems to be lost: what is missing was not checked',
     record: 'No known field holds a text: nothing was checked. Name the fields in the config',
     page: (number, isBroken) =>
       isBroken

@@ -90,6 +90,7 @@ export interface UnreadDate {
  * - `part`: of a package, broken or of a kind that is not read
  * - `alternative`: content that stands there in several ways, of which those that are not read say more
  * - `field`: a field of a word processor that begins and never ends; what stands behind it was read
+ * - `end`: it ends before what has begun in it does: a file that was cut
  * - `record`: of its fields none is known to hold text
  * - `page`: what it shows is a picture, or it is broken
  */
@@ -97,6 +98,7 @@ export type Unread = { readonly place: Span } & (
   | { readonly kind: 'part'; readonly name: string; readonly reason?: Worded }
   | { readonly kind: 'alternative' }
   | { readonly kind: 'field' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'record' }
   | { readonly kind: 'page'; readonly page: number; readonly isBroken: boolean }
 )

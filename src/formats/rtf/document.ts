@@ -32,6 +32,7 @@ export function parseRtf(source: string): Document {
   }
   for (const author of story.authors) builder.author(author)
   for (const { url, place } of links) builder.link(url, place)
+  if (story.isCut) builder.unread({ kind: 'end', place: { start: source.length - 1, end: source.length } })
   const document = builder.build()
   return withNumberedNotes({
     ...document,

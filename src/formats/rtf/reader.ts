@@ -32,6 +32,8 @@ export interface Story {
   readonly authors: readonly string[]
   /** How many characters stand behind `\u` for old readers: from an offset of the source on. */
   readonly fallbacks: readonly { readonly from: number; readonly count: number }[]
+  /** Whether the source ends within a group. */
+  readonly isCut: boolean
 }
 
 /** What a field does, as far as it is a link. */
@@ -141,6 +143,7 @@ export class RtfReader {
       apart: this.#apart,
       calls: this.#calls,
       fallbacks: this.#fallbacks,
+      isCut: this.#groups.length > 0,
     }
   }
 
