@@ -80,6 +80,8 @@ class BlockReader {
   #at = 0
   /** Whether the last paragraph has announced code. */
   #announced: number | undefined
+  /** The last note, whose paragraphs are all that is set in below its first line. `end`: number of the line behind them. */
+  #note: { readonly label: string; readonly end: number } | undefined
   /** Whether nothing but comments has come yet. */
   #isOpening = true
 
@@ -155,7 +157,8 @@ class BlockReader {
     if (announces) this.#announced = first.indent
     const isBare = announces && /(?:^|\s)::$/.test(last.text.trimEnd())
     const upTo = !announces ? to : isBare ? to - 2 : to - 1
-    if (upTo > start) this.#writer.write(kind, [{ start, end: upTo }], label)
+    const note = kind === 'paragraph' && this.#note && this.#at < this.#note.end ? this.#note.label : label
+    if (upTo > start) this.#writer.write(note === undefined ? kind : 'footnote', [{ start, end: upTo }], note)
     this.#at = end
   }
 
@@ -189,6 +192,7 @@ class BlockReader {
   #readNote(name: string, from: number, indent: number): void {
     const end = this.#paragraphEnd(indent, indent + 1)
     const label = /^\p{L}/u.test(name) ? `^${name}` : this.#notes.next(name)
+    this.#note = { label, end: this.#indentedEnd(indent) }
     const isBelow = itemAt(this.#lines, this.#at).text.slice(from).trim() === ''
     if (isBelow) this.#leave(this.#at + 1)
     if (end > this.#at) this.#readWords('footnote', isBelow ? 0 : from, end, label)
