@@ -151,6 +151,8 @@ const contextRoles = [
   'function',
   /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
+  /** «страна»: the one spoken of, Russia if no other is. */
+  'country-spoken-of',
   /** A preposition behind which a place stands: «из», "near". */
   'leads-to-place',
   /** Among them, behind which stands where somebody is from. */

@@ -16,7 +16,7 @@ import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '
 import { actsOn } from './stance.js'
 import { isMadeForThem, isOfWord } from './laws.js'
 import { isOwnBan } from './own-bans.js'
-import { decides, isInApposition, isOfParty, openingState } from './states.js'
+import { decides, isInApposition, isOfParty } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
@@ -78,6 +78,8 @@ export interface Reading {
   banned: boolean
   predicate: Term | undefined
   russia: boolean
+  /** «в стране»: Russia, unless another state is spoken of. */
+  inCountry: boolean
   abroad: boolean
   /** Codes of other states that are named. */
   states: Set<Jurisdiction>
@@ -107,6 +109,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     banned: false,
     predicate: undefined,
     russia: false,
+    inCountry: false,
     abroad: false,
     states: new Set(),
     negated: false,
@@ -124,11 +127,6 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
-  const state = first && saysAsVerb(termAt(tokens, from)) ? termAt(tokens, openingState(tokens, begin)) : undefined
-  if (state) {
-    reading.abroad = true
-    if (state.territory !== undefined) reading.states.add(state.territory)
-  }
   for (let index = begin; index < to; index++) {
     const term = termAt(tokens, index)
     if (!term) continue
@@ -161,7 +159,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     }
     switch (term.class) {
       case 'russia':
-        reading.russia = true
+        if (isCountrySpokenOf(tokens[index])) reading.inCountry = true
+        else reading.russia = true
         break
       case 'abroad':
         if (
@@ -214,8 +213,9 @@ function isFormer(tokens: readonly Token[], status: number): boolean {
   return isWord(before) && hasRole(before.folded, 'was') && statedNouns.has(sure(termAt(tokens, status)).class)
 }
 
-/** «признали», «признан» */
-const saysAsVerb = (term: Term | undefined): boolean => term?.form === 'active' || term?.form === 'short'
+/** «страна» */
+const isCountrySpokenOf = (token: Token | undefined): boolean =>
+  isWord(token) && hasRole(token.folded, 'country-spoken-of')
 
 /** "was banned from entering Latvia", "Meta banned RT", «запретили выставлять книги»: from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {

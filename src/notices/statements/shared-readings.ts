@@ -2,34 +2,44 @@
  * What the readings of one wording's clauses lend each other, and what opens their sentence lends them all: where it is so, and
  * what turns it.
  */
-import { hasRole } from '../../language/words.js'
 import { beforeWording } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
+import type { Term } from '../../language/terms.js'
+import { termAt, type Token } from '../tokens/tokens.js'
 import type { Clause, Reading } from './readings.js'
+import { openingState } from './states.js'
 
 /** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
 export function sharePlaces(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     const next = readings[index + 1]
+    if (next?.inCountry && !next.russia && reading.abroad && !reading.russia) takePlace(next, reading)
     if (!next || !isBanAlone(next) || isPlaced(reading) === isPlaced(next)) return
     if (isPlaced(reading)) takePlace(next, reading)
     else takePlace(reading, next)
   })
 }
 
-/** "In Georgia, X was declared …": the state that opens the sentence is the one where it is so, if no other is named. */
+/**
+ * "In Georgia, X was declared …", «В Египте движение запретили»: the state with which a clause opens is the one where it is so,
+ * up to where another is named.
+ */
 export function placeByOpening(tokens: readonly Token[], from: number, readings: readonly Reading[]): void {
-  const [preposition, state] = tokens
-  const territory = termAt(tokens, 1)
-  if (!isWord(preposition) || !hasRole(preposition.folded, 'leads-to-place') || !isWord(state)) return
-  if (territory?.class !== 'abroad' || territory.territory === undefined || readings.some(isPlaced)) return
-  const name = tokens.slice(2, beforeWording(tokens, from)).filter(token => !isMark(token, ',') && !isQuote(token))
-  const isPassive = termAt(tokens, beforeWording(tokens, from))?.class === 'auxiliary'
-  if (name.length !== 1 || name[0]?.type !== 'mention' || !isPassive) return
+  if (!saysAsVerb(termAt(tokens, from)) && termAt(tokens, beforeWording(tokens, from))?.class !== 'auxiliary') return
+  const state = termAt(tokens, openingState(tokens, from))
+  if (!state) return
   for (const reading of readings) {
+    if (isPlaced(reading)) return
     reading.abroad = true
-    reading.states.add(territory.territory)
+    if (state.territory !== undefined) reading.states.add(state.territory)
   }
+}
+
+/** «признали», «признан» */
+const saysAsVerb = (term: Term | undefined): boolean => term?.form === 'active' || term?.form === 'short'
+
+/** «запрещено в стране»: where no other state is spoken of Russia is meant. */
+export function placeInCountry(readings: readonly Reading[]): void {
+  for (const reading of readings) reading.russia ||= reading.inCountry && !reading.abroad
 }
 
 /** "may be declared extremist and banned": of a participle without a verb of its own what opens the one before it tells. */

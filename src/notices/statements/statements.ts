@@ -10,7 +10,7 @@ import { isFunctionWord } from '../../mentions/nouns.js'
 import { statusOf } from '../tokens/kinds.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
 import { clausesOf, isOfBannedKind, isPlainBan, readClause, statementsOf, unite, type Reading } from './readings.js'
-import { placeByOpening, sharePlaces, shareTurns } from './shared-readings.js'
+import { placeByOpening, placeInCountry, sharePlaces, shareTurns } from './shared-readings.js'
 import { isByAnybody } from './callers.js'
 import { isVerb } from './clauses.js'
 import { isOfItsPeople } from './described-nouns.js'
@@ -352,9 +352,10 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   if (isAbsent(tokens, beforeWording(tokens, from), to)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
-  sharePlaces(readings)
-  shareTurns(tokens, clauses, readings)
   placeByOpening(tokens, from, readings)
+  sharePlaces(readings)
+  placeInCountry(readings)
+  shareTurns(tokens, clauses, readings)
   const russian = readings.some(reading => reading.russia)
   const statements: Statement[] = []
   let descriptive = true

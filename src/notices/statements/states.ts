@@ -2,10 +2,10 @@
  * States that are named beside a status: who decided, or only whose the party is.
  */
 import { statedAdjectives, type NoticeRole } from '../../language/roles.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
 
@@ -42,32 +42,46 @@ export function isOfParty(tokens: readonly Token[], state: number): boolean {
   return false
 }
 
-/** In tokens: «политолога и писателя Ивана Петрова». */
-const longestNamed = 6
+/** In tokens: «политолога и писателя Ивана Петрова», ", the Islamist movement has been". */
+const longestNamed = 7
 
-/** «В Грузии X признали …»: the state with which a clause opens, whose party stands between it and the verb; or -1. */
+/**
+ * «В Грузии X признали …», "In Egypt, the movement was …": the state with which a clause opens, whose party, or what takes it up,
+ * stands between it and the verb; or -1.
+ */
 export function openingState(tokens: readonly Token[], from: number): number {
+  let hasParty = false
   for (let index = from - 1; index > 0 && from - index <= longestNamed; index--) {
     const token = tokens[index]
-    if (token?.type === 'mention' || isQuote(token)) continue
-    if (!isWord(token)) return -1
-    if (token.term?.class !== 'abroad') {
-      if (token.term ? ofKind.has(token.term.class) : isOfPeople(token) || hasRole(token.folded, 'kind')) continue
-      return -1
-    }
-    const lead = tokens[index - 1]
-    const opens =
-      index === 1 || isMark(tokens[index - 2], ',;:—–') || termAt(tokens, index - 2)?.class === 'conjunction'
-    const isNamed = tokens.slice(index + 1, from).some(named => named.type === 'mention')
-    return opens &&
-      isNamed &&
-      isWord(lead) &&
-      hasRole(lead.folded, 'leads-to-place') &&
-      !hasRole(lead.folded, 'leads-from')
-      ? index
-      : -1
+    if (isQuote(token) || (isMark(token, ',') && termAt(tokens, index - 1)?.class === 'abroad')) continue
+    if (token?.type !== 'mention' && !isWord(token)) return -1
+    if (token.type === 'word' && token.term?.class === 'abroad')
+      return hasParty && opensClause(tokens, index - 1) ? index : -1
+    hasParty ||= token.type === 'mention' || isPartyNoun(token)
+    if (token.type === 'word' && !isPartyNoun(token) && !describesParty(token)) return -1
   }
   return -1
+}
+
+/** «движение», "it" */
+const isPartyNoun = (token: WordToken): boolean =>
+  token.term?.class === 'organisation' ||
+  (token.term?.class === 'pronoun' && token.term.gender !== undefined) ||
+  isOfPeople(token) ||
+  hasRole(token.folded, 'kind')
+
+/** "the", «исламистское», "was" */
+const describesParty = (token: WordToken): boolean =>
+  hasRole(token.folded, 'article') ||
+  (token.term
+    ? ofKind.has(token.term.class) || token.term.class === 'auxiliary'
+    : packs.looksLikeAttribute(token.folded))
+
+/** «В», ", in", «а в» */
+function opensClause(tokens: readonly Token[], lead: number): boolean {
+  const token = tokens[lead]
+  if (!isWord(token) || !hasRole(token.folded, 'leads-to-place') || hasRole(token.folded, 'leads-from')) return false
+  return lead === 0 || isMark(tokens[lead - 1], ',;:—–') || termAt(tokens, lead - 1)?.class === 'conjunction'
 }
 
 /** In tokens: ", a body of the United Kingdom". */
@@ -79,8 +93,11 @@ export function isInApposition(tokens: readonly Token[], state: number): boolean
   const open = state - back.length + back.findLastIndex(token => !isWord(token) && !isQuote(token))
   const named = tokens.slice(0, Math.max(0, open)).findLast(token => !isQuote(token))
   if (!isMark(tokens[open], ',') || named?.type !== 'mention' || !opensApposition(tokens[open + 1])) return false
-  // "a foreign agent in Hungary": where somebody is so.
-  if (tokens.slice(open, state).some(isStatedNoun)) return false
+  // "a foreign agent in Hungary", "a group outlawed in Tajikistan": where somebody is so.
+  if (
+    tokens.slice(open, state).some((token, offset) => isStatedNoun(token) || isPredicate(termAt(tokens, open + offset)))
+  )
+    return false
   const close = tokens
     .slice(state, state + longestApposition)
     .find(token => (token.type === 'word' ? isPredicate(token.term) : !isQuote(token)))

@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   ['Павел', 'павл', 'Павл'],
+  ['Египет', 'египт', 'Египт'],
   ['Пётр', 'петр', 'Петр'],
   ['ПАВЕЛ', 'павл', 'ПАВл'],
 ])('a stem in the letters of its word: %s', (word, stem, expected) => {
