@@ -8,7 +8,7 @@ import { hasRole, listOf, packs } from '../../language/words.js'
 import type { Mention } from '../../mentions/types.js'
 import { pointsAt } from '../coverage/anaphora.js'
 import { spanOf } from '../statements/composed.js'
-import { holdsExpression } from '../tokens/expressions.js'
+import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Memory, Registers } from './registers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
@@ -131,10 +131,12 @@ const isEntry = ({ statements, stance }: Wording): boolean =>
 /** So many sentences later a text may go on with news without naming the register once more. */
 export const longestPause = 3
 
-/** So many where it opens by "also". */
+/** So many where it opens by "also", or closes by "as well". */
 const longestPauseBeforeAlso = 12
 
 const alsos = listOf('also')
+/** "alongside", "as well" */
+const goingOn = ['alongside', 'likewise'] as const
 
 /** What the text has told before a sentence. */
 export interface ToldBefore {
@@ -218,7 +220,8 @@ class Telling {
     this.#takenUp = isOfPeople ? registers.ofPeople : registers.all
     this.#told = news?.statements.filter(({ category }) => !isOfPeople || !isOfOrganisations(category))
     this.#isGoingOn =
-      tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
+      tokens.some(token => isWord(token) && alsos.has(token.folded)) ||
+      goingOn.some(role => holdsExpression(tokens, role))
   }
 
   /** @returns The wording with what it says; none where it says nothing. */
@@ -262,8 +265,15 @@ class Telling {
     return isWord(first) && alsos.has(first.folded) && anchor === 1
   }
 
+  /** "X and Y were added as well": so does what a sentence of others ends with. */
+  #closesByAlso(wording: Wording): boolean {
+    const also = expressionAt(this.#tokens, wording.to, 'likewise')
+    return isPassive(wording, this.#tokens) && also !== undefined && !isWord(this.#tokens[also.end])
+  }
+
   #takesUp(wording: Wording): boolean {
-    if (this.#age >= (this.#opensByAlso(wording) ? longestPauseBeforeAlso : longestPause)) return false
+    const isAlso = this.#opensByAlso(wording) || this.#closesByAlso(wording)
+    if (this.#age >= (isAlso ? longestPauseBeforeAlso : longestPause)) return false
     // The same as in the sentence right before: whatever stands between may have a fate of its own.
     if (isFate(wording, this.#tokens)) return this.#age === 0
     return (

@@ -191,3 +191,11 @@ describe('marks that a legend explains', () => {
     expect(covered(text)).toEqual(names)
   })
 })
+
+test.each(['were added as well', 'were added, too', 'were likewise added', 'were also added'])(
+  'behind what a sentence between says of another: %s',
+  words => {
+    const text = `The Justice Ministry has put Maxim Katz in the register of foreign agents. He makes films. Ilya Yashin and Lev Shlosberg ${words}.`
+    expect(covered(text)).toEqual(['Maxim Katz', 'Ilya Yashin', 'Lev Shlosberg'])
+  },
+)
