@@ -39,7 +39,17 @@ import {
   within,
 } from '../statements/surroundings.js'
 import { isTitle } from '../statements/titles.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import {
+  type Token,
+  type WordToken,
+  isArticle,
+  isMark,
+  isPreposition,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+} from '../tokens/tokens.js'
 
 /** A comma or a dash; the hyphen within «когда-то» is none. */
 function isJoint(tokens: readonly Token[], index: number): boolean {
@@ -111,7 +121,8 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
-  if (tellsOfOthers(tokens, wording) || isCalledSo(tokens, wording)) return another
+  if (tellsOfOthers(tokens, wording) || isCalledSo(tokens, wording) || isGovernedBehindAside(tokens, wording))
+    return another
   // «…, а многих его участников — иноагентами»
   if (isMark(lead, '—–') && isOfItsPeople(tokens, leading - 2)) return []
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -177,6 +188,13 @@ function isCalledSo(tokens: readonly Token[], { from }: Wording): boolean {
     isWord(article) &&
     hasRole(article.folded, 'indefinite')
   )
+}
+
+/** "X worked, it is said, with an undesirable organisation": what a preposition governs behind an aside is no apposition. */
+function isGovernedBehindAside(tokens: readonly Token[], { anchor, namesRegister }: Wording): boolean {
+  const lead = isArticle(tokens[anchor - 1]) ? anchor - 2 : anchor - 1
+  const preposition = tokens[lead]
+  return !namesRegister && isMark(tokens[lead - 1], ',') && isWord(preposition) && isPreposition(preposition)
 }
 
 /** "X and foreign agents: what the law says", "X, a critic of foreign agents": others who are so, or of whom somebody is. */

@@ -111,3 +111,15 @@ describe('an adjunct at the head, or in the middle', () => {
     expect(told(marked)).toEqual(notices)
   })
 })
+
+describe('what a preposition governs behind an aside is no apposition', () => {
+  test.each<[string, string[]]>([
+    ['{m:Kats} cooperated, the statement says, with an undesirable organization.', []],
+    ['{m:Kats} took part, according to the ministry, in an extremist organization.', []],
+    ['{m:Кац} сотрудничал, говорится в сообщении, с нежелательной организацией.', []],
+    ['{m:Кац} участвовал, по данным следствия, в террористической организации.', []],
+    ['{Икс}, с 2023 года нежелательная организация, закрылась.', ['clause: undesirable → Икс']],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
