@@ -10,6 +10,7 @@ import { isFunctionWord } from '../../mentions/nouns.js'
 import { statusOf } from '../tokens/kinds.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
 import { clausesOf, isOfBannedKind, isPlainBan, readClause, statementsOf, unite, type Reading } from './readings.js'
+import { bansTheirThings } from './things-banned.js'
 import { placeByOpening, placeInCountry, sharePlaces, shareTurns } from './shared-readings.js'
 import { isByAnybody } from './callers.js'
 import { isVerb } from './clauses.js'
@@ -349,7 +350,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
   if (isLeftOpen(tokens, beforeWording(tokens, from), from) || isWordItself(tokens, from)) return
   if (isByAnybody(tokens, to)) return
-  if (isAbsent(tokens, beforeWording(tokens, from), to)) return
+  if (isAbsent(tokens, beforeWording(tokens, from), to) || bansTheirThings(tokens, from, to)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   placeByOpening(tokens, from, readings)
