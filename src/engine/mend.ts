@@ -50,7 +50,7 @@ export function mend(
     reports: mended === source || isBeside ? reports : again(),
   })
   if (!format.parseItem && reports.length === 1) {
-    const alone = repair(source, againBy(given, check, 0), notation, fix, isWanted)
+    const alone = repair(source, againBy(given, check, 0), notation, fix, isWanted, true)
     return after(alone, () => [alone.report])
   }
   const mended = format.parseItem ? mendedItems(given, format.parseItem, means) : mendedWhole(given, means)

@@ -4,21 +4,17 @@
  * is tried on what stands near it, with all that is written there.
  */
 import type { Notation } from '../formats/notation.js'
-import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
-import { abridged, goesOnWithNotes } from './abridged.js'
+import { failedNear, type Tryable } from './near-trial.js'
 import { tried } from './proof.js'
-import { Proposals, type Proposal } from './proposals.js'
-import type { Edit, Fix, FixOptions } from './types.js'
+import { changedFrom, Proposals, type Proposal } from './proposals.js'
+import type { Edit, FixOptions } from './types.js'
 import { bearingOf } from './ways.js'
 
 /** A draft whose fixes are looked for. */
-export interface LongDraft {
-  readonly report: Report
+export interface LongDraft extends Tryable {
   readonly notation: Notation
   readonly options: FixOptions
-  /** Checks another draft; nothing if it holds several documents. */
-  readonly check: (source: string) => Report | undefined
 }
 
 /**
@@ -44,9 +40,8 @@ export function nearRepairs(
     if (failed.length === 0) break
     for (const { index, way } of failed) ways[index] = way + 1
     const next = proposals.together(index => ways[index])
-    const before = new Map(fixes.map(fix => [fix.index, keyOf(fix)]))
     // Where none takes the place of what failed, the others are tried without it.
-    untried = [...next.filter(fix => before.get(fix.index) !== keyOf(fix)), ...failed]
+    untried = [...changedFrom(fixes, next), ...failed]
     fixes = next
   }
   return fixes.length > 0 ? fixes.flatMap(({ edits }) => edits) : undefined
@@ -68,7 +63,7 @@ function failedOf(
   fixes: readonly Proposal[],
   untried: readonly Proposal[],
 ): readonly Proposal[] | undefined {
-  const near = triedNear(draft, fixes, untried)
+  const near = failedNear(draft, fixes, untried)
   if (near) return near
   const { report, check } = draft
   const whole = tried(
@@ -77,47 +72,3 @@ function failedOf(
   )
   return whole.failed.length === 0 || whole.areGuilty ? whole.failed : undefined
 }
-
-/** @returns Nothing where it can only be told of the whole. */
-function triedNear(
-  { report, check }: LongDraft,
-  fixes: readonly Proposal[],
-  untried: readonly Proposal[],
-): readonly Proposal[] | undefined {
-  const withNotes = untried.some(({ edits }) => goesOnWithNotes(edits))
-  const near = abridged(
-    report,
-    untried.map(({ message }) => message),
-    check,
-    withNotes,
-  )
-  if (!near) return undefined
-  const there = fixes.flatMap((of): TriedNear[] => {
-    const [message, edits] = [near.told(of.message), near.inside(of.edits)]
-    return message && edits ? [{ message, edits, of }] : []
-  })
-  const left = new Set(there.map(({ of }) => of))
-  if (untried.some(fix => fixes.includes(fix) && !left.has(fix))) return undefined
-  const {
-    failed,
-    areGuilty,
-    edits,
-    report: after,
-  } = tried(
-    {
-      source: near.report.analysis.document.source,
-      report: near.report,
-      check: source => check(source) ?? near.report,
-    },
-    there,
-  )
-  if (failed.length > 0) return areGuilty ? failed.map(({ of }) => of) : undefined
-  return near.staysBeside(edits, after.analysis.document) ? [] : undefined
-}
-
-/** A fix of the whole, as it stands in what is left of it. */
-interface TriedNear extends Fix {
-  readonly of: Proposal
-}
-
-const keyOf = ({ edits }: Proposal): string => JSON.stringify(edits)

@@ -6,6 +6,7 @@ import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { EntityId } from '../registry/types.js'
 import type { Message } from '../kernel/types.js'
+import { failedFirst } from './near-trial.js'
 import { tried, type Repairing } from './proof.js'
 import { Proposals, type Proposal } from './proposals.js'
 import type { Edit } from './types.js'
@@ -30,8 +31,13 @@ export function provedFixes(state: Repairing, messages: readonly Message[]): Rea
   return proved
 }
 
-/** Where all fail as nobody knows which of them does, halves tell. */
+/** What fails near need not be tried on the whole. Where all fail as nobody knows which of them does, halves tell. */
 function failedAmong(state: Repairing, fixes: readonly Proposal[]): readonly Proposal[] {
+  const near = failedFirst(state, fixes, fixes)
+  if (near.length > 0) {
+    const others = fixes.filter(fix => !near.includes(fix))
+    return others.length > 0 ? [...near, ...failedAmong(state, others)] : near
+  }
   const { failed, areGuilty } = tried(state, fixes)
   if (areGuilty || fixes.length === 1) return failed
   const middle = fixes.length >>> 1

@@ -20,6 +20,8 @@ export interface Repairing {
   readonly check: (source: string, edits: readonly Edit[]) => Report
   readonly notation: Notation
   readonly options: FixOptions
+  /** Whether the document is all that the source holds: of a long one what stands near a fix may be checked first. */
+  readonly isAlone?: boolean
 }
 
 /** A source with fixes applied. */

@@ -82,6 +82,14 @@ export class Proposals {
   }
 }
 
+/** Which of the fixes are others than before. */
+export function changedFrom(before: readonly Proposal[], after: readonly Proposal[]): Proposal[] {
+  const known = new Map(before.map(fix => [fix.index, keyOf(fix)]))
+  return after.filter(fix => known.get(fix.index) !== keyOf(fix))
+}
+
+const keyOf = ({ edits }: Proposal): string => JSON.stringify(edits)
+
 /** @returns Nothing where an edit would break the mark-up. */
 function wholeEdits(
   edits: readonly Edit[] | undefined,

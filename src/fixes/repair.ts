@@ -7,8 +7,9 @@ import type { Message } from '../kernel/types.js'
 import type { Notation } from '../formats/notation.js'
 import { provedFixes } from './apart.js'
 import { TakenEdits } from './edits.js'
+import { failedFirst } from './near-trial.js'
 import { tried, type Repairing } from './proof.js'
-import { Proposals } from './proposals.js'
+import { changedFrom, Proposals } from './proposals.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 import { bearingOf } from './ways.js'
 
@@ -30,6 +31,7 @@ const mostAlone = 20
 /**
  * @param check Reads and checks a source.
  * @param isWanted Which messages are to be mended. Default: all; what is asked never is.
+ * @param isAlone Whether the document is all that the source holds ({@link Repairing}).
  * @returns The source as given where nothing can be mended. Mending what is returned changes nothing.
  */
 export function repair(
@@ -38,11 +40,12 @@ export function repair(
   notation: Notation,
   options: FixOptions,
   isWanted: (message: Message) => boolean = () => true,
+  isAlone = false,
 ): Repaired {
   const before = check(source)
   let state = { source, report: before, fixed: 0 }
   for (let round = 0; round < maximumRounds; round++) {
-    const next = step({ ...state, check, notation, options }, isWanted)
+    const next = step({ ...state, check, notation, options, isAlone, round }, isWanted)
     if (!next) break
     state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
   }
@@ -64,6 +67,10 @@ export const proposedFix = (
 ): readonly Edit[] | undefined =>
   new Proposals(report, notation, options).alone(report.messages.indexOf(message))?.edits
 
+interface Round extends Repairing {
+  readonly round: number
+}
+
 interface Step {
   readonly source: string
   readonly report: Report
@@ -74,7 +81,7 @@ interface Step {
  * What is said falsely goes first, so that its marker is free again; then all fixes together; where none of them proves
  * true, as one may spoil another, those which do so for themselves.
  */
-function step(state: Repairing, isWanted: (message: Message) => boolean): Step | undefined {
+function step(state: Round, isWanted: (message: Message) => boolean): Step | undefined {
   const { report, notation, options } = state
   const bearing = bearingOf(report)
   const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
@@ -90,16 +97,24 @@ function step(state: Repairing, isWanted: (message: Message) => boolean): Step |
   )
 }
 
-/** All fixes that prove true together. */
-function repaired(state: Repairing, proposals: Proposals, isWanted: (message: Message) => boolean): Step | undefined {
+/**
+ * All fixes that prove true together. In a long draft what fails gives way where it stands, and the whole is checked once nothing
+ * fails there any more.
+ */
+function repaired(state: Round, proposals: Proposals, isWanted: (message: Message) => boolean): Step | undefined {
   const ways = state.report.messages.map((message): number | undefined => (isWanted(message) ? 0 : undefined))
-  for (;;) {
-    const fixes = proposals.together(index => ways[index])
-    if (fixes.length === 0) return undefined
-    const { failed, source, report } = tried(state, fixes)
-    if (failed.length === 0) return { source, report, fixes: fixes.length }
-    for (const { index, way } of failed) ways[index] = way + 1
+  let fixes = proposals.together(index => ways[index])
+  // What the first round leaves has mostly failed in it.
+  for (let untried = state.round > 0 ? fixes : []; fixes.length > 0;) {
+    const near = failedFirst(state, fixes, untried)
+    const whole = near.length > 0 ? undefined : tried(state, fixes)
+    if (whole?.failed.length === 0) return { source: whole.source, report: whole.report, fixes: fixes.length }
+    for (const { index, way } of whole?.failed ?? near) ways[index] = way + 1
+    const next = proposals.together(index => ways[index])
+    untried = changedFrom(fixes, next)
+    fixes = next
   }
+  return undefined
 }
 
 /** The fixes that prove true for themselves, as far as they do so together; or the first of them. */

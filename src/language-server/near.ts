@@ -1,12 +1,9 @@
 /**
  * What long drafts are tried by: the parts of them that stand near a message.
  */
-import { NearFixes } from '../fixes/index.js'
+import { long, NearFixes } from '../fixes/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Check } from './check.js'
-
-/** In UTF-16 code units: a check of less is had at once. */
-const long = 20_000
 
 /** Whether fixes are tried on parts of the draft; what it holds in several documents is tried whole. */
 export const isLong = ({ source, reports }: Check): boolean => source.length > long && reports.length === 1
