@@ -3,6 +3,8 @@
  */
 import { itemAt, numberAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
+import { sentencesIn } from '../document/sentences.js'
+import type { Document, Span } from '../document/types.js'
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
@@ -79,27 +81,53 @@ function failedOf<Made extends Fix>(
       !(movesStray && isStray(message)) &&
       !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
   )
-  const causes = causesOf(fresh, fixes)
+  const causes = causesOf(fresh, fixes, after.analysis.document)
   for (const cause of causes ?? []) failed.add(cause)
   return causes && [...failed]
 }
 
-/** Of what is new: the fixes of its entity, else those which have written where it stands; nothing if there are none. */
-function causesOf<Made extends Fix>(fresh: readonly Message[], fixes: readonly Made[]): readonly Made[] | undefined {
+/**
+ * Of what is new: the fixes of its entity, else those which have written where it stands, else those which have in its sentence,
+ * or in one beside it; nothing if there are none.
+ */
+function causesOf<Made extends Fix>(
+  fresh: readonly Message[],
+  fixes: readonly Made[],
+  after: Document,
+): readonly Made[] | undefined {
   const mended = new Set(fixes.map(({ message }) => message.entity?.id))
   const concerned = new Set(fresh.flatMap(({ entity }) => (entity && mended.has(entity.id) ? [entity.id] : [])))
   const isMended = ({ entity }: Message): boolean => entity !== undefined && concerned.has(entity.id)
   const authors = inOrder(fixes.flatMap(fix => fix.edits.map(edit => ({ ...edit, fix }))))
   const written = writtenBy(authors)
-  const near = ({ start, end }: Message): Made[] => {
+  const within = ({ start, end }: Span): Made[] => {
     const found: Made[] = []
     for (let next = firstBehind(written, start); next < written.length && itemAt(written, next).start < end; next++)
       found.push(itemAt(authors, next).fix)
     return found
   }
-  const others = fresh.filter(message => !isMended(message)).map(near)
+  const others = fresh
+    .filter(message => !isMended(message))
+    .map(message => {
+      const there = within(message)
+      return there.length > 0
+        ? there
+        : (placesAround(message, after)
+            .map(within)
+            .find(({ length }) => length > 0) ?? [])
+    })
   if (others.some(({ length }) => length === 0)) return undefined
   return [...fixes.filter(({ message }) => isMended(message)), ...others.flat()]
+}
+
+/** In the source: the sentence of a message, the one before, the one behind. What is said in one may go on in the next. */
+function placesAround({ start }: Message, document: Document): readonly Span[] {
+  const sentences = document.blocks
+    .flatMap(block => sentencesIn(document, block))
+    .map(sentence => document.toSource(sentence))
+    .sort((one, other) => one.start - other.start)
+  const own = firstBehind(sentences, start)
+  return [own, own - 1, own + 1].flatMap(index => sentences[index] ?? [])
 }
 
 const placeOf = ({ entity }: Message, start: number): string => `${entity?.id ?? ''} ${start}`
