@@ -68,26 +68,45 @@ describe('a new message', () => {
       `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
     [
-      'about nobody, right before an edit: all give way',
+      'about nobody, in the sentence of an edit: that one gives way',
       { at: 'Борис Акунин' },
-      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
+      `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
     [
-      'about nobody, elsewhere: all give way',
+      'about nobody, in the sentence behind: what gives way in vain is tried again',
       { at: 'Все' },
-      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
+      `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
     [
-      'about somebody who is not mended, elsewhere: all give way',
+      'about somebody who is not mended, in the sentence behind',
       { at: 'Все', of: 'Дмитрий Быков' },
-      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
+      `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
     [
       'of a stray marker, where there was none',
       { at: 'Борис', ruleId: 'unmatched-marker' },
-      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. Все рады.`,
+      `Борис Акунин${clause} рад. Земфира ${she} рада. Все рады.`,
     ],
   ])('%s', (_, objection, after) => expect(mended(first, objectsToBracket(objection))).toEqual([after, 2]))
+
+  test.each<[string, string, string, string]>([
+    ['in the sentence before', 'Все рады. Борис Акунин рад.', `Все рады. Борис Акунин${clause} рад.`, 'Земфира рада.'],
+    ['behind', 'Борис Акунин рад. Все рады.', `Борис Акунин${clause} рад. Все рады.`, 'Утро. Земфира рада.'],
+  ])('%s is brought by the edit beside it, and no other gives way', (_, text, after, others) => {
+    const rest = `День прошёл. ${others}`
+    expect(mended(`${text} ${rest}`, objectsToBracket({ at: 'Все' }))).toEqual([
+      `${after} ${rest.replace('Земфира', `Земфира ${she}`)}`,
+      2,
+    ])
+  })
+
+  test('further off makes all give way: nobody knows which has brought it', () => {
+    const far = 'День прошёл. Все рады.'
+    expect(mended(`Борис Акунин рад. Земфира рада. ${far}`, objectsToBracket({ at: 'Все' }))).toEqual([
+      `Борис Акунин${clause} рад. Земфира, которая признана иностранным агентом, рада. ${far}`,
+      2,
+    ])
+  })
 
   test('that no way avoids leaves that one as it was', () => {
     const objects = (text: string) => (isFirstAsItWas(text) ? [] : [{ at: 'Борис', of: 'Борис Акунин' }])
