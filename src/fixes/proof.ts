@@ -81,19 +81,21 @@ function failedOf<Made extends Fix>(
       !(movesStray && isStray(message)) &&
       !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
   )
-  const causes = causesOf(fresh, fixes, after.analysis.document)
+  const causes = causesOf(fresh, fixes, after.analysis.document, isStray)
   for (const cause of causes ?? []) failed.add(cause)
   return causes && [...failed]
 }
 
 /**
  * Of what is new: the fixes of its entity, else those which have written where it stands, else those which have in its sentence,
- * or in one beside it; nothing if there are none.
+ * or in one beside it; of a stray marker those which have taken something away, be it its call or its note. Nothing if there are
+ * none.
  */
 function causesOf<Made extends Fix>(
   fresh: readonly Message[],
   fixes: readonly Made[],
   after: Document,
+  isStray: (message: Message) => boolean,
 ): readonly Made[] | undefined {
   const mended = new Set(fixes.map(({ message }) => message.entity?.id))
   const concerned = new Set(fresh.flatMap(({ entity }) => (entity && mended.has(entity.id) ? [entity.id] : [])))
@@ -106,19 +108,21 @@ function causesOf<Made extends Fix>(
       found.push(itemAt(authors, next).fix)
     return found
   }
+  const beside = (message: Message): readonly Made[] =>
+    placesAround(message, after)
+      .map(within)
+      .find(({ length }) => length > 0) ?? (isStray(message) ? fixes.filter(takesAway) : [])
   const others = fresh
     .filter(message => !isMended(message))
     .map(message => {
       const there = within(message)
-      return there.length > 0
-        ? there
-        : (placesAround(message, after)
-            .map(within)
-            .find(({ length }) => length > 0) ?? [])
+      return there.length > 0 ? there : beside(message)
     })
   if (others.some(({ length }) => length === 0)) return undefined
   return [...fixes.filter(({ message }) => isMended(message)), ...others.flat()]
 }
+
+const takesAway = ({ edits }: Fix): boolean => edits.some(({ start, end }) => start < end)
 
 /** In the source: the sentence of a message, the one before, the one behind. What is said in one may go on in the next. */
 function placesAround({ start }: Message, document: Document): readonly Span[] {

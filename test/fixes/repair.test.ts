@@ -108,6 +108,15 @@ describe('a new message', () => {
     ])
   })
 
+  test('of a marker whose call a fix takes away, however far: that one stays as it was', () => {
+    const far = 'День прошёл. Все рады.'
+    const text = `Земфира (запрещена в РФ) рада. Борис Акунин рад. ${far}`
+    expect(read(text).messages.map(({ ruleId }) => ruleId)).toContain('wrong-category')
+    const strayed = (source: string): readonly Objection[] =>
+      source.includes('запрещена') ? [] : [{ at: 'Все', ruleId: 'unmatched-marker' }]
+    expect(mended(text, strayed)[0]).toContain(`Земфира (запрещена в РФ) рада. Борис Акунин ${he} рад.`)
+  })
+
   test('that no way avoids leaves that one as it was', () => {
     const objects = (text: string) => (isFirstAsItWas(text) ? [] : [{ at: 'Борис', of: 'Борис Акунин' }])
     expect(mended(first, objects)).toEqual([`Борис Акунин рад. Земфира ${she} рада. Все рады.`, 1])

@@ -1,10 +1,7 @@
 /**
  * The fuzzer without jest, in whose sandbox each document takes twice as long. Slices of seeds, each in every format, are
  * handed to processes that live as long as the run; a line tells how far it is, and from which seed another run goes on.
- * Prints each fault as soon as it is known, and exits with 1 if there is any.
- *
- * PLASHKA_FUZZ tells how many documents, PLASHKA_SEED from which seed on, PLASHKA_PROCESSES in how many processes;
- * PLASHKA_FORMATS names formats, where not all are wanted.
+ * Prints each fault as soon as it is known, and exits with 1 if there is any. `--help` lists the variables that it heeds.
  */
 import { fork } from 'node:child_process'
 import console from 'node:console'
@@ -12,6 +9,12 @@ import { availableParallelism } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { URL, fileURLToPath } from 'node:url'
+
+const help = `node test/fuzz/run.js, told by the environment
+  PLASHKA_FUZZ       how many documents; default: 200000
+  PLASHKA_SEED       from which seed on; default: 1
+  PLASHKA_PROCESSES  in how many processes; default: ${availableParallelism()}, as many as the machine has for it
+  PLASHKA_FORMATS    formats with commas between, such as "docx,md"; default: all`
 
 /** Seeds that a process is handed at once. */
 const sliceLength = 10
@@ -70,6 +73,11 @@ function start() {
   })
 }
 
-await Promise.all(Array.from({ length: processes }, start))
-tell()
-process.exitCode = faults > 0 ? 1 : 0
+async function tryAll() {
+  await Promise.all(Array.from({ length: processes }, start))
+  tell()
+  process.exitCode = faults > 0 ? 1 : 0
+}
+
+if (process.argv.includes('--help')) console.log(help)
+else await tryAll()
