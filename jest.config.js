@@ -6,6 +6,7 @@ export default {
   workerGracefulExitTimeout: 10_000,
   workerIdleMemoryLimit: '1GB',
   testEnvironment: '<rootDir>/test/environment.js',
+  runtime: '<rootDir>/test/runtime.js',
   // Here and not in the script, so that the command line can ask for fewer.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -1,9 +1,11 @@
 /**
  * Node's environment for tests, in which they cost what they would in a program.
  *
- * Jest gives each test file modules and globals of its own. In a context that it makes of an object of its own, each look at
- * `Math`, `Map` or `Infinity` asks that object first, some forty times as dear; and the same five hundred modules are compiled
- * for each file anew. So globals are a program's here, and a module is compiled once in a process.
+ * Jest gives each test file globals and modules of its own. In a context that it makes of an object of its own, each look at
+ * `Math`, `Map` or `Infinity` asks that object first, some forty times as dear; and five hundred modules are read for each
+ * file anew. So the globals are a program's here, and all files that a process runs share one realm, in which what
+ * `runtime.js` has read once can go on living. Between two files its globals, and the process as it shows itself there, become
+ * again what they were before the first.
  */
 import v8 from 'node:v8'
 import vm from 'node:vm'
@@ -13,33 +15,58 @@ import { optimisedLate } from '../dist/src/workspace/v8-flags.js'
 // As the command tells V8, for most of a test, too, runs a few times.
 for (const flag of optimisedLate) v8.setFlagsFromString(flag)
 
-/** What imports while it runs asks whom its script belongs to: that is compiled for each file. */
-const importsLater = /\bimport\s*\(/u
-
-/** @type {Map<string, { code: string, data: import('node:buffer').Buffer }>} */
-const compiled = new Map()
-
-vm.SourceTextModule = class extends vm.SourceTextModule {
-  /** @param {ConstructorParameters<typeof vm.SourceTextModule>} given */
-  constructor(...[code, options = {}]) {
-    const { identifier = '' } = options
-    const known = compiled.get(identifier)
-    const isKnown = known?.code === code
-    super(code, isKnown ? { ...options, cachedData: known.data } : options)
-    if (!isKnown && !importsLater.test(code)) compiled.set(identifier, { code, data: this.createCachedData() })
+/** Gives an object the properties it had. What could not be taken away stays. */
+const restorer = (/** @type {object} */ object) => {
+  const properties = Object.getOwnPropertyDescriptors(object)
+  return () => {
+    for (const key of Reflect.ownKeys(object)) if (!Object.hasOwn(properties, key)) Reflect.deleteProperty(object, key)
+    for (const key of Reflect.ownKeys(properties)) Reflect.defineProperty(object, key, properties[key])
   }
 }
 
-export default class QuickEnvironment extends TestEnvironment {
+/** @param {ConstructorParameters<typeof TestEnvironment>} given */
+const realmOf = (...given) => {
+  const { createContext } = vm
+  // Whoever is below makes the context, and lets nobody choose its kind.
+  vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
+  try {
+    const environment = new TestEnvironment(...given)
+    const { global } = environment
+    const restorers = [global, global.process, global.process.env].map(restorer)
+    const restore = () => {
+      global.process.removeAllListeners()
+      for (const restoreOne of restorers) restoreOne()
+    }
+    return { environment, restore }
+  } finally {
+    vm.createContext = createContext
+  }
+}
+
+/** @type {ReturnType<typeof realmOf> | undefined} */
+let realm
+
+export default class QuickEnvironment {
+  #environment
+
   /** @param {ConstructorParameters<typeof TestEnvironment>} given */
   constructor(...given) {
-    const { createContext } = vm
-    // Whoever is below makes the context, and lets nobody choose its kind.
-    vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
-    try {
-      super(...given)
-    } finally {
-      vm.createContext = createContext
-    }
+    realm ??= realmOf(...given)
+    realm.restore()
+    this.#environment = realm.environment
+    const { global, moduleMocker, fakeTimers, fakeTimersModern } = this.#environment
+    Object.assign(this, { global, moduleMocker, fakeTimers, fakeTimersModern })
   }
+
+  getVmContext() {
+    return this.#environment.getVmContext()
+  }
+
+  exportConditions() {
+    return this.#environment.exportConditions()
+  }
+
+  async setup() {}
+
+  async teardown() {}
 }
