@@ -37,7 +37,17 @@ const knowledge = builtinKnowledge()
 const day = isoDate('2024-11-30')
 const settings = { ...defaultSettings, asOf: day }
 
-const checked = (document: Document): Report => lint(document, knowledge, settings, day)
+type Check = (source: string) => Report
+
+/** A source is read and judged once, however much is asked of it: to mend it, and to mend it again, asks the same. */
+function checkIn(format: Format): Check {
+  const known = new Map<string, Report>()
+  return source => {
+    const report = known.get(source) ?? lint(format.parse(source)[0]!, knowledge, settings, day)
+    known.set(source, report)
+    return report
+  }
+}
 
 /** The source of a file as its format decodes it. */
 function sourceOf(format: Format, file: string | Uint8Array): string {
@@ -46,6 +56,7 @@ function sourceOf(format: Format, file: string | Uint8Array): string {
 }
 
 const plain = formatOf({ format: 'text' })!
+const checkPlain = checkIn(plain)
 const plainDraft = ({ blocks }: Draft): string => blocks.map(({ inlines }) => plainOf(inlines)).join('\n\n')
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
@@ -55,9 +66,8 @@ const wordsOf = (document: Document): string[] =>
   document.blocks.map(({ start, end }) => squeezed(document.text.slice(start, end)))
 
 /** Messages and mentions in terms which do not depend on the format. */
-function findings(source: string, format: Format, reread: (source: string) => string) {
-  const [document] = format.parse(source)
-  const { messages, analysis } = checked(document!)
+function findings(source: string, check: Check, reread: (source: string) => string) {
+  const { messages, analysis } = check(source)
   const textAt = ({ start, end }: Span): string => squeezed(reread(source.slice(start, end)))
   return {
     messages: messages.map(message => [message.ruleId, message.severity, message.entity?.id, textAt(message)]),
@@ -87,7 +97,7 @@ interface Mended {
 }
 
 function modelOf(draft: Draft): { readonly findings: Findings; readonly mended: Map<Style, Mended> } {
-  const known = models.get(draft) ?? { findings: findings(plainDraft(draft), plain, identity), mended: new Map() }
+  const known = models.get(draft) ?? { findings: findings(plainDraft(draft), checkPlain, identity), mended: new Map() }
   models.set(draft, known)
   return known
 }
@@ -96,17 +106,15 @@ function mendedModel(draft: Draft, style: Style): Mended {
   const { mended } = modelOf(draft)
   const known = mended.get(style)
   if (known) return known
-  const source = mendedBy(plainDraft(draft), plain, style)
-  const { messages } = findings(source, plain, identity)
-  const model = { source, document: plain.parse(source)[0]!, messages }
+  const source = mendedBy(plainDraft(draft), checkPlain, plain, style)
+  const { messages } = findings(source, checkPlain, identity)
+  const model = { source, document: checkPlain(source).analysis.document, messages }
   mended.set(style, model)
   return model
 }
 
-function mendedBy(source: string, format: Format, style: Style): string {
-  const check = (text: string): Report => checked(format.parse(text)[0]!)
-  return repair(source, check, format.notation!, { ...defaultFixOptions, style }).source
-}
+const mendedBy = (source: string, check: Check, format: Format, style: Style): string =>
+  repair(source, check, format.notation!, { ...defaultFixOptions, style }).source
 
 /** Whether all characters of the first text stand in the second one, in order. */
 function isWithin(first: string, second: string): boolean {
@@ -129,22 +137,24 @@ export function suite({
   const written = (draft: Draft): string => sourceOf(format, render(draft))
 
   describe.each(drafts.filter(holds))('$name', draft => {
+    const check = checkIn(format)
+
     test('is read as the same words', () => {
       const [document] = format.parse(written(draft))
       expect(wordsOf(document!)).toEqual(draft.blocks.map(({ inlines }) => squeezed(plainOf(inlines))))
     })
 
     test('gives the same findings as plain text, each at its words in the source', () => {
-      expect(findings(written(draft), format, reread)).toEqual(modelOf(draft).findings)
+      expect(findings(written(draft), check, reread)).toEqual(modelOf(draft).findings)
     })
 
     test('leads every mention back to its words', () => {
       const source = written(draft)
-      const [document] = format.parse(source)
-      for (const mention of checked(document!).analysis.mentions) {
-        const { start, end } = document!.toSource(mention)
+      const { document, mentions } = check(source).analysis
+      for (const mention of mentions) {
+        const { start, end } = document.toSource(mention)
         expect(squeezed(reread(source.slice(start, end)))).toBe(
-          squeezed(document!.text.slice(mention.start, mention.end)),
+          squeezed(document.text.slice(mention.start, mention.end)),
         )
       }
     })
@@ -156,16 +166,15 @@ export function suite({
         'is mended in the style %s as plain text is, and nothing else changes',
         style => {
           const source = written(draft)
-          const mended = mendedBy(source, format, style)
+          const mended = mendedBy(source, check, format, style)
           const model = mendedModel(draft, style)
           // Where there can be no footnotes, something else is written than in plain text.
           if (!hasFootnotes && wordsOf(model.document).length > draft.blocks.length) return
-          const [document] = format.parse(mended)
-          expect(wordsOf(document!)).toEqual(wordsOf(model.document))
-          expect(findings(mended, format, reread).messages).toEqual(model.messages)
-          expect(mendedBy(mended, format, style)).toBe(mended)
+          expect(wordsOf(check(mended).analysis.document)).toEqual(wordsOf(model.document))
+          expect(findings(mended, check, reread).messages).toEqual(model.messages)
+          expect(mendedBy(mended, check, format, style)).toBe(mended)
           if (isWithin(plainDraft(draft), model.source)) expect(isWithin(lasting(source), mended)).toBe(true)
-          if (checked(format.parse(source)[0]!).messages.length === 0) expect(mended).toBe(source)
+          if (check(source).messages.length === 0) expect(mended).toBe(source)
         },
       )
   })
