@@ -1,14 +1,14 @@
 /**
  * Jest's runtime, in which what is tested is read once in a process and not once for each file of tests.
  *
- * Tests, and what helps them, are a file's own, as jest has it. The engine and its packages live in the one realm of all files
- * that a process runs (environment.js) and keep what they remember: they serve one file after another as a language server
- * serves one draft after another.
+ * Tests, and what helps them, are a file's own, as jest has it, but for kept/. The engine and its packages live in the one realm
+ * of all files that a process runs (environment.js) and keep what they remember: they serve one file after another as a
+ * language server serves one draft after another.
  */
 import { fileURLToPath, URL } from 'node:url'
 import Runtime from 'jest-runtime'
 
-const addresses = ['src', 'rules', 'dist/src', 'node_modules'].map(
+const addresses = ['src', 'rules', 'dist/src', 'node_modules', 'test/kept'].map(
   folder => new URL(`../${folder}/`, import.meta.url).href,
 )
 const folders = addresses.map(address => fileURLToPath(address))

@@ -1,5 +1,5 @@
 /**
- * A process that runs the command again and again, as its parent asks: starting costs a run thirty times what checking a
+ * A process that runs the command again and again, as its parent asks: starting costs a run sixty times what checking a
  * small draft does. Each run has the folder, the environment and the streams of its own.
  *
  * @typedef {{ args: string[], input: string | Uint8Array, env: Record<string, string>, cwd: string, isCollected: boolean }} Call
@@ -50,6 +50,8 @@ async function collected() {
     await setImmediate()
   }
 }
+
+process.on('disconnect', () => process.exit())
 
 /** One at a time: folder and environment are the process's. */
 let last = Promise.resolve()

@@ -1,69 +1,14 @@
 /** The built command in a folder of its own, as a user calls it. */
-import { execFile, fork, type ChildProcess } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from '@jest/globals'
+import { runAgain, type Result } from '../kept/command.js'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const commandHost = fileURLToPath(new URL('command-host.js', import.meta.url))
 
-export interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-interface Call {
-  readonly args: readonly string[]
-  readonly input: string | Uint8Array
-  readonly env: Record<string, string>
-  /** Absolute. */
-  readonly cwd: string
-  /** Whether what the run has let go of is collected before it is answered. */
-  readonly isCollected: boolean
-}
-
-/** The process which the runs of a test file share. */
-class CommandHost {
-  readonly #process: ChildProcess = fork(commandHost, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--expose-gc'],
-    // As bytes stay bytes.
-    serialization: 'advanced',
-  })
-  readonly #waiting = new Map<number, (result: Result) => void>()
-  #calls = 0
-
-  constructor() {
-    this.#process.on('message', ({ id, result }: { id: number; result: Result }) => {
-      this.#waiting.get(id)?.(result)
-      this.#waiting.delete(id)
-    })
-    this.#process.on('exit', code => {
-      if (shared === this) shared = undefined
-      for (const answer of this.#waiting.values()) answer({ code: code ?? -1, out: '', err: 'the process has ended' })
-    })
-  }
-
-  run(call: Call): Promise<Result> {
-    this.#calls += 1
-    const id = this.#calls
-    this.#process.send({ id, call })
-    return new Promise(resolve => this.#waiting.set(id, resolve))
-  }
-
-  end(): void {
-    this.#process.kill()
-  }
-}
-
-let shared: CommandHost | undefined
-afterAll(() => {
-  shared?.end()
-  shared = undefined
-})
+export type { Result }
 
 export class Sandbox {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
@@ -81,10 +26,7 @@ export class Sandbox {
     input: string | Uint8Array = '',
     env: Record<string, string> = {},
     cwd = this.folder,
-  ): Promise<Result> => {
-    shared ??= new CommandHost()
-    return shared.run({ args, input, env: this.#environment(env), cwd, isCollected: this.isCollected })
-  }
+  ): Promise<Result> => runAgain({ args, input, env: this.#environment(env), cwd, isCollected: this.isCollected })
 
   protected readonly isCollected: boolean = false
 
