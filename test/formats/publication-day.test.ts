@@ -222,6 +222,9 @@ test.each([
   'номер 9 за июль 2021',
   '{{ .Date }}',
   '9'.repeat(10_000),
+  // Letters of two alphabets are no zone
+  '2021-01-25 MSKа',
+  '2021-01-25 аMSK',
 ])('no day: %s', text => {
   expect(publicationDay(text)).toBe(undefined)
 })

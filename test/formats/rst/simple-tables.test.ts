@@ -49,3 +49,17 @@ test.each<[name: string, at: number, gone: number, text: string, lines: string[]
   const edits = short.widened({ start: at, end: at + gone, text })
   expect(edits.length === 0 ? undefined : applyEdits(source, edits)).toBe(lines && [...lines, 'Далее'].join('\n'))
 })
+
+test.each<[at: number, text: string, lines: string[]]>([
+  [15, '!', ['==== === ===', 'раз! два три', '==== === ===']],
+  [19, '!!', ['=== ===== ===', 'раз два!! три', '=== ===== ===']],
+  [23, '!', ['=== === ===', 'раз два три!', '=== === ===']],
+])('in a table of three columns, at %i: %s', (at, text, lines) => {
+  const source = ['=== === ===', 'раз два три', '=== === ==='].join('\n')
+  const three = simpleTable(linesOf(source), [
+    { start: 0, end: 3 },
+    { start: 4, end: 7 },
+    { start: 8, end: 11 },
+  ])
+  expect(applyEdits(source, three.widened({ start: at, end: at, text }))).toBe(lines.join('\n'))
+})
