@@ -77,17 +77,14 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
 const titleLines = 2
 
 /**
- * Names the headline: a first paragraph which is no speech and whose lines end like no sentence, with text behind it that says
- * more: of an announcement (who plays, where, for how much) the first line is the text.
+ * Names the headline: a first paragraph which is no speech and whose lines end like no sentence, with more text behind it.
  * @param blocks By start; left alone if there is a heading among them.
  * @param mostLines So many lines a headline may have.
  */
 export function withHeadline(text: string, blocks: readonly Block[], mostLines = 1): Block[] {
-  const [first, ...others] = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt')
-  if (first?.kind !== 'paragraph' || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
-  const length = first.end - first.start
-  const saysMore = ({ start, end }: Block): boolean => end - start > length || !isHeadline(text.slice(start, end))
-  if (length > longestHeadline || !others.some(saysMore)) return [...blocks]
+  const [first, second] = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt')
+  if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
+  if (first.end - first.start > longestHeadline) return [...blocks]
   const lines = text.slice(first.start, first.end).split(lineBreak)
   if (lines.length > mostLines || !lines.every(isHeadline)) return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))

@@ -85,23 +85,6 @@ test.each<[string, string, [string, string][]]>([
       ['paragraph', 'Да.'],
     ],
   ],
-  [
-    'the first line of an announcement is its text',
-    'Монеточка и Noize MC выступят в Тель-Авиве!\n\nБилеты от 180 шекелей\n#концерты',
-    [
-      ['paragraph', 'Монеточка и Noize MC выступят в Тель-Авиве!'],
-      ['paragraph', 'Билеты от 180 шекелей'],
-      ['paragraph', '#концерты'],
-    ],
-  ],
-  [
-    'a longer line behind it is text, whatever it ends with',
-    'Талибан взял Кабул\n\nБоевики вошли в город без боя рано утром',
-    [
-      ['heading', 'Талибан взял Кабул'],
-      ['paragraph', 'Боевики вошли в город без боя рано утром'],
-    ],
-  ],
   ['one line alone is no headline', 'Талибан взял Кабул', [['paragraph', 'Талибан взял Кабул']]],
   [
     'nor one with nothing but a footnote behind it',
