@@ -2,7 +2,7 @@
  * Where the build puts the compiled built-in lists, and how they are read back.
  */
 import { Buffer } from 'node:buffer'
-import { fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { fstatSync, openSync, readSync } from 'node:fs'
 import { packaged } from '../files/package.js'
 import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../mentions/knowledge.js'
@@ -19,7 +19,7 @@ let builtin: Knowledge | undefined
 export function builtinKnowledge(): Knowledge {
   if (!builtin) {
     const registry = registryIn(storedIn(registryFile))
-    builtin = { registry, lexicons: [loadLexicon(readFileSync(lexiconFile))] }
+    builtin = { registry, lexicons: [loadLexicon(storedIn(lexiconFile))] }
   }
   return builtin
 }

@@ -4,6 +4,7 @@
 import { numberAt, sure } from '../checked/index.js'
 import type { Alias } from '../registry/types.js'
 import { aliasOfText } from './alias-text.js'
+import { Pages } from './pages.js'
 import { formRoles, type FormRole } from './types.js'
 
 const version = 4
@@ -89,19 +90,30 @@ export function encode(tables: Tables): Uint8Array {
 }
 
 /** @throws RangeError if the bytes are no lexicon of this version. */
-export function decode(bytes: Uint8Array): Tables {
-  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  if (byteLength < headerLength * 4) throw new RangeError('This is no compiled lexicon')
-  const header = new Int32Array(buffer, byteOffset, headerLength)
+export const decode = (bytes: Uint8Array): Tables => tablesIn(new Pages(bytes))
+
+/**
+ * @returns Views, in which is to be seen what the pages have been asked for.
+ * @throws RangeError if the pages are of no lexicon of this version.
+ */
+export function tablesIn(pages: Pages): Tables {
+  const { buffer, length } = pages
+  if (length < headerLength * 4) throw new RangeError('This is no compiled lexicon')
+  const header = new Int32Array(buffer, pages.offset, headerLength)
+  pages.need(header)
   if (header[0] !== magic || header[1] !== version) throw new RangeError('This is no compiled lexicon of this version')
-  let offset = byteOffset + header.byteLength
+  const [poolLength, textsLength] = [numberAt(header, headerLength - 2), numberAt(header, headerLength - 1)]
+  const numbers = integerSections.reduce((sum, _, index) => sum + numberAt(header, 3 + index), headerLength)
+  if (length < numbers * 4 + poolLength * 2 + textsLength)
+    throw new RangeError('This compiled lexicon has been cut short')
+  let offset = pages.offset + header.byteLength
   const sections = integerSections.map((name, index) => {
     const view = new Int32Array(buffer, offset, header[3 + index])
     offset += view.byteLength
     return [name, view] as const
   })
-  const pool = new Uint16Array(buffer, offset, header[headerLength - 2])
-  const texts = new Uint8Array(buffer, offset + pool.byteLength, header[headerLength - 1])
+  const pool = new Uint16Array(buffer, offset, poolLength)
+  const texts = new Uint8Array(buffer, offset + pool.byteLength, textsLength)
   return {
     ...(Object.fromEntries(sections) as Record<(typeof integerSections)[number], Int32Array>),
     pool,
@@ -119,17 +131,21 @@ export interface StoredReading {
 }
 
 /** Decodes one reading. */
-export function readingAt(tables: Tables, index: number): StoredReading {
-  const packed = numberAt(tables.readings, 2 * index + 1)
+export function readingAt(tables: Tables, pages: Pages, index: number): StoredReading {
+  const packed = pages.numberAt(tables.readings, 2 * index + 1)
   const name = packed >> 1
   return {
-    entity: textAt(tables, numberAt(tables.readings, 2 * index)),
+    entity: textAt(tables, pages, pages.numberAt(tables.readings, 2 * index)),
     role: sure(formRoles[name % formRoles.length]),
-    alias: aliasOfText(textAt(tables, Math.floor(name / formRoles.length))),
+    alias: aliasOfText(textAt(tables, pages, Math.floor(name / formRoles.length))),
     widelyBorne: (packed & 1) === 1,
   }
 }
 
 const decoder = new TextDecoder()
-const textAt = ({ texts, textStarts }: Tables, index: number): string =>
-  decoder.decode(texts.subarray(textStarts[index], textStarts[index + 1]))
+
+function textAt({ texts, textStarts }: Tables, pages: Pages, index: number): string {
+  const [from, to] = [pages.numberAt(textStarts, index), pages.numberAt(textStarts, index + 1)]
+  pages.need(texts, from, to)
+  return decoder.decode(texts.subarray(from, to))
+}

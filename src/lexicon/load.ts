@@ -2,10 +2,12 @@
  * The matcher at work: one pass over a text through the compiled tables.
  */
 import { numberAt } from '../checked/index.js'
+import type { Stored } from '../registry/stored.js'
 import type { EntityId } from '../registry/types.js'
-import { decode, readingAt, type Tables } from './artefact.js'
+import { readingAt, tablesIn, type Tables } from './artefact.js'
 import { mayHold, pairHash } from './filters.js'
 import { BREAK, foldTable, IGNORABLE, lastDigit } from '../language/fold.js'
+import { Pages } from './pages.js'
 import type { Hit, Lexicon, Reading } from './types.js'
 import {
   gaps,
@@ -20,10 +22,11 @@ import {
   type WordCursor,
 } from '../language/word-cursor.js'
 
-/** @throws RangeError if the bytes are no lexicon of this version. */
-export function loadLexicon(bytes: Uint8Array): Lexicon {
-  return new Matcher(decode(bytes))
-}
+/**
+ * @param lexicon In memory, or where it is read as it is needed.
+ * @throws RangeError if it is no lexicon of this version.
+ */
+export const loadLexicon = (lexicon: Uint8Array | Stored): Lexicon => new Matcher(new Pages(lexicon))
 
 const NOTHING = -1
 const nothing: readonly Reading[] = []
@@ -31,6 +34,8 @@ const nothing: readonly Reading[] = []
 class Matcher implements Lexicon {
   readonly size: number
   readonly #tables: Tables
+  /** What stands behind the filters is read as it is needed. */
+  readonly #pages: Pages
   /** Those met so far. */
   readonly #readings: Reading[] = []
   /** By state: all its readings, where all have been met together. */
@@ -42,7 +47,10 @@ class Matcher implements Lexicon {
   /** The hash of the word before, where a longer form may begin with it. */
   #begunHash = 0
 
-  constructor(tables: Tables) {
+  constructor(pages: Pages) {
+    const tables = tablesIn(pages)
+    for (const filter of [tables.firsts, tables.singles, tables.pairs]) pages.need(filter)
+    this.#pages = pages
     this.#tables = tables
     this.size = tables.size
   }
@@ -117,9 +125,10 @@ class Matcher implements Lexicon {
 
   /** The state behind a state and a word, or 0. */
   #target(state: number, text: string, word: WordCursor, gap: number): number {
+    const pages = this.#pages
     const { children, steps } = this.#tables
-    let low = numberAt(children, state)
-    const behind = numberAt(children, state + 1)
+    let low = pages.numberAt(children, state)
+    const behind = pages.numberAt(children, state + 1)
     if (low === behind) return 0
     const id = this.#idOf(text, word)
     if (id < 0) return 0
@@ -128,20 +137,23 @@ class Matcher implements Lexicon {
     let high = behind
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (numberAt(steps, middle) < step) low = middle + 1
+      if (pages.numberAt(steps, middle) < step) low = middle + 1
       else high = middle
     }
-    return low < behind && steps[low] === step ? low : 0
+    return low < behind && pages.numberAt(steps, low) === step ? low : 0
   }
 
   /** The number of a word, its letters compared: a hash alone proves nothing. */
   #idOf(text: string, word: WordCursor): number {
+    const pages = this.#pages
     const { wordSlots, words, pool } = this.#tables
     const mask = wordSlots.length - 1
-    for (let slot = word.hash & mask; wordSlots[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = numberAt(wordSlots, slot) - 1
-      const from = numberAt(words, id)
-      if (numberAt(words, id + 1) - from !== word.length) continue
+    for (let slot = word.hash & mask; ; slot = (slot + 1) & mask) {
+      const id = pages.numberAt(wordSlots, slot) - 1
+      if (id < 0) return id
+      const from = pages.numberAt(words, id)
+      if (pages.numberAt(words, id + 1) - from !== word.length) continue
+      pages.need(pool, from, from + word.length)
       let at = from
       for (let index = word.start; index < word.end; index++) {
         const code = numberAt(foldTable, text.charCodeAt(index))
@@ -151,15 +163,17 @@ class Matcher implements Lexicon {
       }
       if (at - from === word.length) return id
     }
-    return -1
   }
 
   /** Forms that end in a state and whose words are written in the scripts of the text: Meta is not мета. */
   #readingsAt(state: number, count: number): readonly Reading[] {
+    const pages = this.#pages
     const { outputStarts, outputs, scripts } = this.#tables
-    const from = outputStarts[state] ?? 0
-    const behind = outputStarts[state + 1] ?? 0
+    const from = pages.numberAt(outputStarts, state)
+    const behind = pages.numberAt(outputStarts, state + 1)
     if (from === behind) return nothing
+    pages.need(outputs, from, behind)
+    pages.need(scripts)
     let fitting = 0
     for (let at = from; at < behind; at++)
       if (this.#isWrittenIn(scripts[(outputs[at] ?? 0) % scripts.length] ?? 0, count)) fitting += 1
@@ -179,7 +193,7 @@ class Matcher implements Lexicon {
   #reading(index: number): Reading {
     const known = this.#readings[index]
     if (known) return known
-    const { entity, role, alias, widelyBorne } = readingAt(this.#tables, index)
+    const { entity, role, alias, widelyBorne } = readingAt(this.#tables, this.#pages, index)
     const reading: Reading = { entity: entity as EntityId, role, alias, ...(widelyBorne && { widelyBorne }) }
     return (this.#readings[index] = reading)
   }
