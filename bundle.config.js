@@ -148,10 +148,18 @@ const started = await build({
   ...common,
   outdir: 'dist',
   entryPoints: { cli: 'dist/src/cli/start.js', worker: 'dist/src/cli/start-worker.js' },
-  format: 'esm',
+  format: 'cjs',
   plugins: [processByName],
-  define: { digestsOfBundles: JSON.stringify(digests) },
+  define: { digestsOfBundles: JSON.stringify(digests), 'import.meta.url': 'urlOfStart' },
+  banner: { js: '"use strict"; const urlOfStart = require("node:url").pathToFileURL(__filename).href;' },
 })
+// What starts the command is CommonJS, though called by the name of a module: Node's loader of modules is not read for it.
+for (const [folder, type] of [
+  ['dist', 'commonjs'],
+  ['dist/src', 'module'],
+  ['dist/rules', 'module'],
+])
+  writeFileSync(`${folder}/package.json`, `${JSON.stringify({ type })}\n`)
 
 // The page of `plashka audit report`, which stands by itself.
 const page = await build({

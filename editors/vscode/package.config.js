@@ -50,6 +50,7 @@ try {
   mkdirSync(server)
   writeFileSync(path.join(server, 'package.json'), JSON.stringify({ name, version, type }))
   for (const part of [
+    'dist/package.json',
     'dist/cli.js',
     'dist/command.cjs',
     'dist/command-rest.cjs',

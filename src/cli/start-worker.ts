@@ -1,4 +1,4 @@
 /** A thread of the command: what it runs stands in the same bundles. */
 import { startCommand } from './bundles.js'
 
-await startCommand().exports.work()
+void startCommand().exports.work()

@@ -15,4 +15,4 @@ const isAllowed = !process.env['NODE_DISABLE_COMPILE_CACHE']
 const folder = isAllowed ? path.join(envPaths('plashka', { suffix: '' }).cache, 'code') : undefined
 
 const { exports: command, keep } = startCommand(folder)
-await command.main(process.argv.slice(2), keep)
+void command.main(process.argv.slice(2), keep)
