@@ -5,7 +5,11 @@ import { writeFileSync } from 'node:fs'
 import { compileWords } from './compile.js'
 import { languages, wordsIn } from './sources.js'
 
-const module = languages.map(
-  language => `export const ${language} = ${JSON.stringify(compileWords(wordsIn(language)))}\n`,
-)
+const module = languages.map(language => {
+  const { told, words } = compileWords(wordsIn(language))
+  const stands = Object.entries(words).map(
+    ([stand, lines]) => `${JSON.stringify(stand)}: () => ${JSON.stringify(lines())}`,
+  )
+  return `export const ${language} = { told: ${JSON.stringify(told)}, words: { ${stands.join(',\n')} } }\n`
+})
 writeFileSync(new URL('compiled-words.js', import.meta.url), module.join(''))

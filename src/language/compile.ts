@@ -4,7 +4,7 @@
 import { sure } from '../checked/index.js'
 import type { Entry, InflectedForms } from './data.js'
 import { WordsError } from './data.js'
-import { encode, type PackedWord } from './dictionary.js'
+import { encode, type PackedDictionary, type PackedWord } from './dictionary.js'
 import { statusRoles } from './roles.js'
 import { partsOf } from './text.js'
 import type { Inflected, Lexeme } from './types.js'
@@ -68,8 +68,8 @@ const isSettled = (one: WordForms, other: WordForms): boolean => yieldsTo(one, o
 const byPrecedence = (words: readonly WordForms[]): WordForms[] =>
   [...words].sort((one, other) => one.entry.yields.length - other.entry.yields.length)
 
-/** @returns The text of which `Dictionary` is made. */
-export const compileWords = (words: readonly WordForms[]): string =>
+/** @returns That of which `Dictionary` is made. */
+export const compileWords = (words: readonly WordForms[]): PackedDictionary =>
   encode(
     byPrecedence(words).map(({ lexeme, forms }): PackedWord => ({
       lexeme,

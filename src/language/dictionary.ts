@@ -15,15 +15,26 @@ export interface PackedWord {
 }
 
 /*
- * The text has six parts, apart by an empty line, each a list with one item a line:
+ * Told of all words are five lists, apart by an empty line, each with one item a line:
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
  *   traits     roles and flags of words, apart by a space: `abroad country +capital +territory=BY`
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
- *   words      stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by tabs; in shelves, each behind a line with `=` and
- *              the letters with which its forms begin, three at most. A shelf is read when a form on it is first asked for.
  *   beginnings how the forms that speak of a status begin: with a word, or with two
  *   expressions the first words of forms of several words and marks, with the number of the most there are
+ * The words are lines with stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by
+ * tabs. They stand on shelves, each behind a line with `=` and the letters with which its forms begin, three at most; shelves
+ * that begin with the same two stand together. A shelf is read when a form on it is first asked for; those beside it are only
+ * then a text in memory at all.
  */
+export interface PackedDictionary {
+  readonly told: string
+  /** By what their shelves begin with. A function: what is not asked for is not even compiled. */
+  readonly words: Readonly<Record<string, () => string>>
+}
+
+/** With what all shelves begin that stand together. */
+const standOf = (shelf: string): string => shelf.slice(0, 2)
+
 export function shelfOf(form: string): string {
   let length = 1
   while (length < longestShelf && form.charCodeAt(length) !== space) length++
@@ -86,7 +97,7 @@ function stemOf(forms: readonly string[]): string {
   return stem
 }
 
-export function encode(words: readonly PackedWord[]): string {
+export function encode(words: readonly PackedWord[]): PackedDictionary {
   const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
   const shelves = new Map<string, string[]>()
   for (const { lexeme, forms } of words) {
@@ -99,18 +110,18 @@ export function encode(words: readonly PackedWord[]): string {
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), line])
     }
   }
-  const lines = [...shelves].flatMap(([shelf, own]) => [`=${shelf}`, ...own])
+  const stands = new Map<string, string[]>()
+  for (const [shelf, own] of shelves) {
+    const stand = standOf(shelf)
+    stands.set(stand, [...(stands.get(stand) ?? []), `=${shelf}`, ...own])
+  }
   const beginnings = words.flatMap(({ lexeme, forms }) =>
     lexeme.status ? forms.map(({ form }) => beginningOf(form.split(' '))) : [],
   )
-  return [
-    grammars,
-    traits,
-    paradigms,
-    lines.join('\n'),
-    [...new Set(beginnings)].join('\n'),
-    expressionsIn(words),
-  ].join('\n\n')
+  return {
+    told: [grammars, traits, paradigms, [...new Set(beginnings)].join('\n'), expressionsIn(words)].join('\n\n'),
+    words: Object.fromEntries([...stands].map(([stand, lines]) => [stand, () => lines.join('\n')])),
+  }
 }
 
 /**
@@ -175,9 +186,10 @@ export class Dictionary {
   readonly #grammars: readonly Grammar[]
   readonly #traits: readonly string[]
   readonly #paradigms: readonly string[]
-  readonly #shelves: readonly string[]
-  /** Shelves which nobody has asked for yet. */
-  readonly #unread: Map<string, string>
+  /** Of shelves which nobody has asked for yet. */
+  readonly #words: Map<string, () => string>
+  /** Shelves, those of words that somebody has asked for; without lines, if they have been read. */
+  readonly #shelves = new Map<string, string | undefined>()
   /** By form: traits and grammar of each of its words, and the lemma, in the order of precedence. */
   readonly #forms = new Map<string, Packed[]>()
   /** By the first of their words and marks: forms of several. */
@@ -185,10 +197,9 @@ export class Dictionary {
   readonly #readings = new Map<string, readonly Reading[]>()
   readonly #lexemes = new Map<string, Lexeme>()
 
-  /** @param text As `encode` makes it. */
-  constructor(text: string) {
-    const [grammars = '', traits = '', paradigms = '', words = '', beginnings = '', expressions = ''] =
-      text.split('\n\n')
+  /** @param packed As `encode` makes it. */
+  constructor({ told, words }: PackedDictionary) {
+    const [grammars = '', traits = '', paradigms = '', beginnings = '', expressions = ''] = told.split('\n\n')
     this.statusBeginnings = beginnings.split('\n')
     this.longest = new Map(
       expressions
@@ -199,19 +210,26 @@ export class Dictionary {
     this.#grammars = grammars.split('\n').map(readGrammar)
     this.#traits = traits.split('\n')
     this.#paradigms = paradigms.split('\n')
-    this.#unread = new Map(
-      words
-        .slice(1)
-        .split('\n=')
-        .map(shelf => [shelf.slice(0, shelf.indexOf('\n')), shelf.slice(shelf.indexOf('\n') + 1)]),
-    )
-    this.#shelves = [...this.#unread.keys()]
+    this.#words = new Map(Object.entries(words))
   }
 
-  #read(shelf: string): void {
-    const lines = this.#unread.get(shelf)
-    if (lines === undefined) return
-    this.#unread.delete(shelf)
+  /** Takes the words that stand together off their place. */
+  #open(stand: string): void {
+    const words = this.#words.get(stand)
+    if (!words) return
+    this.#words.delete(stand)
+    for (const shelf of words().slice(1).split('\n=')) {
+      const end = shelf.indexOf('\n')
+      this.#shelves.set(shelf.slice(0, end), shelf.slice(end + 1))
+    }
+  }
+
+  /** @returns Whether there is such a shelf. */
+  #read(shelf: string): boolean {
+    if (this.#words.size > 0) this.#open(standOf(shelf))
+    const lines = this.#shelves.get(shelf)
+    if (lines === undefined) return this.#shelves.has(shelf)
+    this.#shelves.set(shelf, undefined)
     for (const line of lines.split('\n')) {
       const [stem = '', lemma = '', traits = '', paradigm = '', of = ''] = line.split('\t')
       for (const item of itemAt(this.#paradigms, Number(paradigm)).split(';')) {
@@ -224,6 +242,7 @@ export class Dictionary {
         })
       }
     }
+    return true
   }
 
   #add(form: string, packed: Packed): void {
@@ -249,17 +268,11 @@ export class Dictionary {
     return this.#expressions.get(first) ?? noForms
   }
 
-  /** The shelves that it has, by `shelfOf`: a form on another one it does not know. */
-  shelves(): readonly string[] {
-    return this.#shelves
-  }
-
   /** What a folded form may mean, in the order of precedence. */
   readingsOf(form: string): readonly Reading[] {
     const known = this.#readings.get(form)
     if (known) return known
-    if (this.#unread.size > 0) this.#read(shelfOf(form))
-    const packed = this.#forms.get(form)
+    const packed = this.#read(shelfOf(form)) ? this.#forms.get(form) : undefined
     if (!packed) return nothing
     const readings = packed.flatMap(({ lemma, traits, grammar, of }) => {
       const lexeme = this.#lexeme(lemma, traits, of)
@@ -271,7 +284,8 @@ export class Dictionary {
 
   /** Every form, folded. */
   forms(): readonly string[] {
-    for (const shelf of [...this.#unread.keys()]) this.#read(shelf)
+    for (const stand of [...this.#words.keys()]) this.#open(stand)
+    for (const shelf of [...this.#shelves.keys()]) this.#read(shelf)
     return [...this.#forms.keys()].filter(form => form !== '')
   }
 

@@ -2,7 +2,6 @@
  * Several languages at once: which of them a text is in, and what a word means in it.
  */
 import { itemAt } from '../checked/index.js'
-import { shelfOf, type Dictionary } from './dictionary.js'
 import { expressionsBehind, Form, unknownForm } from './form.js'
 import type { LanguagePack, Script } from './pack.js'
 import type { Role } from './roles.js'
@@ -30,8 +29,6 @@ export class Packs<Pack extends LanguagePack> {
   readonly #packs: readonly Pack[]
   /** Code units of letters to the packs whose own they are. */
   readonly #owners = new Map<number, Pack>()
-  /** The dictionaries that have a shelf, so that a word which none knows costs one look-up. */
-  readonly #shelves = new Map<string, Dictionary[]>()
   readonly #longest = new Map<string, number>()
   /** What was asked for lately, words that no dictionary knows among them: so many, whatever is read. */
   readonly #lately = new Map<string, Form>()
@@ -43,8 +40,6 @@ export class Packs<Pack extends LanguagePack> {
       for (const letter of pack.ownLetters + pack.ownLetters.toUpperCase()) this.#owners.set(letter.charCodeAt(0), pack)
       for (const [first, count] of pack.dictionary.longest)
         this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, count))
-      for (const shelf of pack.dictionary.shelves())
-        this.#shelves.set(shelf, [...(this.#shelves.get(shelf) ?? []), pack.dictionary])
     }
   }
 
@@ -94,7 +89,7 @@ export class Packs<Pack extends LanguagePack> {
   }
 
   #inAll(form: string): readonly Reading[] {
-    for (const dictionary of this.#shelves.get(shelfOf(form)) ?? nowhere) {
+    for (const { dictionary } of this.#packs) {
       const readings = dictionary.readingsOf(form)
       if (readings.length > 0) return readings
     }
@@ -150,4 +145,3 @@ export class Packs<Pack extends LanguagePack> {
 const mostKept = 1 << 14
 
 const nothing: readonly Reading[] = []
-const nowhere: readonly Dictionary[] = []
