@@ -294,6 +294,8 @@ const contextRoles = [
   /** Legends: that names are marked, by what, and for how much of the text. */
   'marks',
   'marker',
+  /** How many of a marker that a legend has named before: «звёздочкой отмечены …, двумя — …». */
+  'counts-marker',
   /** What a legend calls a mark of another sort, which follows: «цифрой (1)». */
   'marker-kind',
   'here-and-below',

@@ -76,7 +76,8 @@ function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Ma
       byStart.get(end) ??
       byStart.get(behindBracket(text, end))
     const labels = first ? [first.label] : []
-    for (let next = first && byStart.get(first.end); next; next = byStart.get(next.end)) labels.push(next.label)
+    const behind = ({ end: place }: Marker): Marker | undefined => byStart.get(place) ?? byStart.get(place + 1)
+    for (let next = first && behind(first); next; next = behind(next)) labels.push(next.label)
     return labels
   })
 }

@@ -9,7 +9,7 @@ import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import { Answers } from './legends/answers.js'
-import { closingList, isBehindRule } from './legends/closing-lists.js'
+import { closingList, ClosingNotes } from './legends/closing-lists.js'
 import { composed, spanOf } from './statements/composed.js'
 import { bracketCoverage } from './coverage/brackets.js'
 import { carriedTo } from './coverage/carried.js'
@@ -92,6 +92,7 @@ export class Reader {
   #row = new Row()
   #statusTold: StatusTold
   readonly #legends = new Legends()
+  readonly #closing: ClosingNotes
   readonly #elsewhere = new Elsewhere()
 
   /** @param called For each mention, the labels of the footnotes that it calls. */
@@ -105,6 +106,7 @@ export class Reader {
     this.#mentions = mentions
     this.#labels = called.map(([first]) => first)
     this.#opened = new OpenedFootnotes(document, mentions, calls)
+    this.#closing = new ClosingNotes(document, mentions)
     this.#answers = new Answers(
       mentions,
       called.map((labels, index) => withLegendMark(document.text, mentions, index, labels)),
@@ -313,7 +315,7 @@ export class Reader {
     }
     this.#keepStatus([wording])
     if (mayBeNote(wording, tokens) && this.#readMarkedSentence(sentence, covers, wording, block)) return
-    const apart = isBehindRule(this.#document, block) ? covers : this.#insertedFor(tokens, covers)
+    const apart = this.#closing.has(block, this.#notices) ? covers : this.#insertedFor(tokens, covers)
     if (apart.length > 0) this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: apart })
     else {
       const notice = composed(kind, spanOf(wording, tokens), [wording], covers, carried)

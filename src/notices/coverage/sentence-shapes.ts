@@ -12,11 +12,18 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../toke
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 export const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
-/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?", «Иноагент ли X?» */
-export const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token[]): boolean =>
-  stance === 'attribute' &&
-  termAt(tokens, to)?.class !== 'modal' &&
-  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
+/** "Why did X, declared a foreign agent, leave?", «А X, который стал иноагентом, уехал?», not "Is X a foreign agent?", «Иноагент ли X?» */
+export const isTakenForGranted = (wording: Wording, tokens: readonly Token[]): boolean =>
+  termAt(tokens, wording.to)?.class !== 'modal' &&
+  (wording.stance === 'attribute'
+    ? termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, wording.from).some(token => isMark(token, ',—–'))
+    : isRelativeClause(wording, tokens))
+
+/** Behind a comma and its pronoun, with which the clause that tells it opens. */
+function isRelativeClause({ anchor }: Wording, tokens: readonly Token[]): boolean {
+  const relative = relativeBefore(tokens, anchor)
+  return isMark(tokens[relative - 1], ',') && !tokens.slice(relative, anchor).some(token => isMark(token, ',;:—–'))
+}
 
 /** «X — иноагент.», «…, Y — нежелательной.»: the dash stands for a verb, and nothing goes on behind what it says. */
 export function isSaidByDash({ from, anchor }: Wording, tokens: readonly Token[]): boolean {

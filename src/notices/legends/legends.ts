@@ -3,6 +3,7 @@
  * отмечены иностранные агенты», «Здесь и далее: * — признан …», «отмеченные цифрой (1)», "Names marked with ** are …".
  */
 import { itemAt } from '../../checked/index.js'
+import { hasRole } from '../../language/words.js'
 import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import { statusOf } from '../tokens/kinds.js'
 import { isBracketMark, isBulletMark, labelOf, labelsNamed, markerSigns } from '../markers/markers.js'
@@ -43,7 +44,7 @@ function legendsIn(
   const namesNobody = tokens.every(token => mentionsIn(token).length === 0)
   const speaks =
     holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below') || (goesOn && namesNobody)
-  const markers = withoutGeneral(markersIn(tokens, text, isCalled))
+  const markers = withoutGeneral(markersIn(tokens, text, isCalled, goesOn))
   if (!speaks && !opensGlossary(tokens, markers, isCalled) && !tellsOfNames(tokens, isCalled)) return []
   const behind = markers.map(({ at }) => tokens.slice(at, markers.find(next => next.at > at)?.at))
   const before = markers.map(({ at }) => tokens.slice(markers.findLast(last => last.at < at)?.at ?? 0, at))
@@ -123,8 +124,16 @@ function withoutGeneral(markers: readonly NamedMarker[]): readonly NamedMarker[]
   return isGeneral ? others : markers
 }
 
-/** Every marker that is spoken of: by its name, or by itself, where no name calls it. */
-function markersIn(tokens: readonly Token[], text: string, isUsed: (label: string) => boolean): NamedMarker[] {
+/**
+ * Every marker that is spoken of: by its name, by how many of the one before they are, or by itself, where no name calls it.
+ * @param goesOn A legend stands right before.
+ */
+function markersIn(
+  tokens: readonly Token[],
+  text: string,
+  isUsed: (label: string) => boolean,
+  goesOn: boolean,
+): NamedMarker[] {
   const found: NamedMarker[] = []
   const add = (labels: readonly string[], at: number): void => {
     found.push(...labels.filter(isUsed).map(label => ({ label, at })))
@@ -137,7 +146,11 @@ function markersIn(tokens: readonly Token[], text: string, isUsed: (label: strin
     const word = token.type === 'bracket' ? wordIn(token) : undefined
     const kind = expressionAt(tokens, index, 'marker-kind')
     const lettered = kind && markBehind(tokens, kind.end)
-    if (named?.lexeme.marker !== undefined) {
+    const last = found.at(-1)
+    const isTold = last ? firstStatus(tokens.slice(last.at, index)) >= 0 : goesOn
+    const several = isTold ? countAt(tokens, index) : undefined
+    if (several !== undefined) add([several], index)
+    else if (named?.lexeme.marker !== undefined) {
       found.push({ label: named.lexeme.marker, at: index, isNamed: true })
       index = named.end - 1
     } else if (inside !== undefined) found.push({ label: inside, at: index })
@@ -149,6 +162,17 @@ function markersIn(tokens: readonly Token[], text: string, isUsed: (label: strin
     }
   }
   return found
+}
+
+/** «…, двумя — …», "…, those with two are …": more of the marker of which something was told before. */
+function countAt(tokens: readonly Token[], index: number): string | undefined {
+  const counted = expressionAt(tokens, index, 'counts-marker')
+  if (counted?.lexeme.marker === undefined) return undefined
+  const next = tokens[counted.end]
+  const term = termAt(tokens, counted.end)
+  const tellsStatus = term !== undefined && (statusOf(term) !== undefined || term.class === 'auxiliary')
+  if (!isMark(next, '—–-:') && !tellsStatus && !(isWord(next) && hasRole(next.folded, 'owns'))) return undefined
+  return counted.lexeme.marker
 }
 
 /** In UTF-16 code units: «ИА», «18». */

@@ -48,9 +48,12 @@ export function labelOf(marker: string): string {
   }).join('')
 }
 
-/** English sets a marker behind the comma: "X,* with Y". A reference in brackets follows a marker that was typed: «X*[^1]». */
+/**
+ * English sets a marker behind the comma: "X,* with Y". A reference in brackets follows a marker that was typed: «X*[^1]», and a
+ * second marker the first, where no note could begin: «X* **, …».
+ */
 const call = new RegExp(
-  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?+])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape})|(?<=[${markerSigns}])(${bracketed}))(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?+])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape})|(?<=[${markerSigns}])(${bracketed})|(?<=[${stars}])[\u00A0 ](${starred})(?=[,.;:!?)]))(?![\p{L}\p{N}])`,
   'uy',
 )
 /** What every marker begins with: rare, so that most of a text is passed over. */
@@ -97,7 +100,9 @@ export function callsIn(document: Document): Marker[] {
       behind = index + opening.length
       continue
     }
-    const [whole, space = '', spaced, sign, afterComma, marker = spaced ?? sign ?? afterComma ?? ''] = match
+    const [whole, before, spaced, sign, afterComma, reference, second] = match
+    const marker = spaced ?? sign ?? afterComma ?? reference ?? second ?? ''
+    const space = second === undefined ? (before ?? '') : whole.slice(0, -second.length)
     behind = match.index + whole.length
     if (space && opensFootnote(text, match.index, behind)) continue
     if (!space && marker === open?.mark) open = undefined

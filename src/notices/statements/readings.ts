@@ -264,10 +264,11 @@ const isDoneAnew = (tokens: readonly Token[], verb: number): boolean =>
     .slice(Math.max(0, verb - 1), verb + 1 + farthestAgain)
     .some((_, offset) => expressionAt(tokens, Math.max(0, verb - 1) + offset, 'anew'))
 
-/** "a foreign agent, and no longer a citizen": what is over is something else than the status before it. */
+/** "a foreign agent, and no longer a citizen", "…, has suspended its broadcasts": what is over is something else than the status before it. */
 function isEndOfOther(tokens: readonly Token[], ended: number, { categories }: Reading): boolean {
   const next = tokens[ended + 1]
-  if (categories.length === 0 || !isWord(next) || !hasRole(next.folded, 'article')) return false
+  if (categories.length === 0 || !isWord(next)) return false
+  if (!hasRole(next.folded, 'article') && !hasRole(next.folded, 'possessive')) return false
   return !tokens.slice(ended + 2, ended + 6).some((_, offset) => {
     const term = termAt(tokens, ended + 2 + offset)
     return term !== undefined && (statusOf(term) !== undefined || term.class === 'register')

@@ -26,7 +26,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
     if (deciding.length > 0 || waysToDecide.some(isDone => isDone(tokens, index))) {
       isDecided = true
       end = Math.max(end, ...deciding)
-    } else if (index >= end && leavesOpen(token)) isDecided = isStated = false
+    } else if (index >= end && leavesOpen(tokens, index)) isDecided = isStated = false
     if (token.type !== 'word' || !token.term) return token
     const { term } = token
     if (index < end && term.class === 'modal') return { ...token, term: { ...term, class: 'filler' } }
@@ -51,7 +51,7 @@ const resolves = (tokens: readonly Token[], index: number): boolean => {
 /** In tokens: "by the Supreme Court of the Russian Federation". */
 const longestDoer = 9
 
-/** "a decision by Russia's top court to ban": whose decision it is stands between. */
+/** "a decision by Russia's top court to ban", "of Feb. 21 to enter": whose decision it is, or of which day, stands between. */
 function isRuling(tokens: readonly Token[], index: number): boolean {
   const noun = tokens[index]
   const leads = tokens[index + 1]
@@ -61,10 +61,17 @@ function isRuling(tokens: readonly Token[], index: number): boolean {
   for (let behind = index + 2; behind <= index + longestDoer; behind++) {
     const term = termAt(tokens, behind)
     if (term?.act) return term.class === 'infinitive'
+    if (isDotOfDay(tokens, behind)) continue
     if (tokens[behind]?.type === 'mention' || isMark(tokens[behind], ',.;:!?')) return false
     if (term && !ofDoer.has(term.class)) return false
   }
   return false
+}
+
+/** "Feb. 21": a dot that ends no sentence. */
+function isDotOfDay(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return isMark(tokens[index], '.') && isWord(next) && /^\d/u.test(next.folded)
 }
 
 /** In tokens: «Минюст РФ 17 апреля». */
@@ -112,6 +119,6 @@ const isOfTime = (token: Token): boolean =>
 
 const waysToDecide = [resolves, isRuling, isOwnAct, isAnnounced]
 
-const leavesOpen = (token: Token): boolean =>
-  isMark(token, ';.!?') ||
-  (token.type === 'word' && (token.term?.class === 'modal' || token.term?.class === 'complementiser'))
+const leavesOpen = (tokens: readonly Token[], index: number): boolean =>
+  (isMark(tokens[index], ';.!?') && !isDotOfDay(tokens, index)) ||
+  ['modal', 'complementiser'].includes(termAt(tokens, index)?.class ?? '')

@@ -43,6 +43,33 @@ test.each([
     'Звёздочкой (*) отмечены иностранные агенты. Двумя (**) — признанные экстремистскими и запрещённые.\n\n{m:Икс}* и «{Игрек}»** пришли.',
     ['foreign-agent: Икс', 'extremist+ban: Игрек'],
   ],
+  // How many of the marker that was named before.
+  [
+    '{m:Икс}* и {Игрек}** пришли.\n\nОдной звёздочкой отмечены иностранные агенты, двумя — нежелательные организации.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
+  [
+    '{m:Икс}* и {Игрек}** пришли.\n\nОдна звёздочка — иноагент; две — нежелательная организация.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
+  [
+    'Звёздочкой отмечены иностранные агенты. Двумя — нежелательные организации.\n\n{m:Икс}* и {Игрек}** пришли.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
+  [
+    '{m:X}* and {Y}** came.\n\nOne asterisk marks foreign agents, two undesirable organizations.',
+    ['foreign-agent: X', 'undesirable: Y'],
+  ],
+  [
+    '{m:X}* and {Y}** came.\n\nNames with one asterisk are of foreign agents, those with two of undesirable organizations.',
+    ['foreign-agent: X', 'undesirable: Y'],
+  ],
+  ['{m:Икс}* и {Игрек}** пришли.\n\nЗвёздочкой отмечены две нежелательные организации.', ['undesirable: Икс']],
+  // Two markers at one name.
+  [
+    '{X}* **.\n\nOne asterisk marks foreign agents, two undesirable organizations.',
+    ['foreign-agent: X', 'undesirable: X'],
+  ],
   // Of markers nothing is said, or of them no status.
   ['{m:Икс}* пришёл.\n\nИностранные агенты пришли, как отмечено выше.', []],
   ['{m:Икс}* пришёл.\n\nЗвёздочкой отмечены участники забега.', []],

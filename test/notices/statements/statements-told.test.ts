@@ -105,6 +105,20 @@ describe('statuses and their turns', () => {
     ['{m:Кац} вышел из дома иноагента.', []],
     ['{m:Kats}, who is considered a foreign agent, left.', ['prose: foreign-agent → Kats']],
     ['{m:Kats} denies being a foreign agent.', []],
+    // What is over is something else than the status.
+    ['{X}, which the ministry named a foreign agent, has suspended its broadcasts.', ['prose: foreign-agent → X']],
+    ['{X}, named a foreign agent, has lifted the ban on talks.', ['clause: foreign-agent → X']],
+    // What a question takes for granted.
+    ['А {m:Кац}, который в 2022 году стал иноагентом, приедет?', ['prose: foreign-agent contracted → Кац']],
+    ['Will {m:Kats}, who was declared a foreign agent, come?', ['prose: foreign-agent → Kats']],
+    ['Почему {m:Каца}, который живёт в Берлине, признали иноагентом?', []],
+    ['{m:Кац}, который, возможно, станет иноагентом?', []],
+    // A decision that has its day.
+    [
+      '{f:Соболь} will fight the decision of Feb. 21 to enter her in the register of foreign agents.',
+      ['prose: foreign-agent active → Соболь'],
+    ],
+    ['{f:Соболь} will sue over her inclusion in the register of foreign agents.', ['clause: foreign-agent → Соболь']],
     ['{m:Кац} лишился статуса иноагента.', ['prose: foreign-agent ended contracted → Кац']],
     ['Суд отказал {m:Кац} в снятии статуса иноагента.', ['clause: foreign-agent contracted → Кац']],
     ['{m:Кац} получил статус иноагента.', ['prose: foreign-agent contracted → Кац']],
