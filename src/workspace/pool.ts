@@ -2,11 +2,10 @@
  * Batches of work on threads of their own, the results in the order of the batches.
  */
 import { on } from 'node:events'
-import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { packaged } from '../files/package.js'
-import { optimisedLate, optimisedSoon } from './v8-flags.js'
+import { optimisedLate } from './v8-flags.js'
 
 /** Batches that a thread holds at most: one is checked while the next one is on its way. */
 const held = 2
@@ -31,14 +30,12 @@ export async function* inParallel<Batch, Result>(
   const waiting: Promise<readonly Result[]>[] = []
   try {
     for (const flag of flags) setFlagsFromString(flag)
-    const optimise = onceWorthIt(threads)
     let turn = 0
     for await (const batch of batches) {
       const worker = workers[turn % threads] ?? new Thread<Batch, Result>(task)
       if (turn < threads) workers.push(worker)
       waiting.push(worker.check(batch))
       turn += 1
-      optimise()
       if (waiting.length >= threads * held) yield* (await waiting.shift()) ?? []
     }
     for (const results of waiting) yield* await results
@@ -53,24 +50,6 @@ export async function* inParallel<Batch, Result>(
  * which the next texts throw many away: asked to wait for longer, V8 does so with the hot ones only.
  */
 const flags = ['--heap-growing-percent=30', ...optimisedLate]
-
-/**
- * In microseconds of a core: who has run for so long is likely to run for as long again, and what optimising all warm functions
- * costs each thread, some five seconds, comes back: those who are named are then checked in three quarters of the time.
- */
-const long = 20e6
-
-/** @returns Asked again and again, lets V8 do as it likes once the run has been long. */
-function onceWorthIt(threads: number): () => void {
-  const before = process.cpuUsage()
-  let isDone = false
-  return () => {
-    if (isDone) return
-    const { user, system } = process.cpuUsage(before)
-    isDone = user + system > long * threads
-    if (isDone) for (const flag of optimisedSoon) setFlagsFromString(flag)
-  }
-}
 
 /** In megabytes: a small nursery keeps the memory of a run down; where it is smaller still, items outlive it. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 }

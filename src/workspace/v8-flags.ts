@@ -17,16 +17,6 @@ const [major = ''] = process.versions.node.split('.')
 
 export const optimisedLate: Flags = late[major] ?? []
 
-/** As V8 has it when it is told nothing. */
-const usual: Readonly<Record<string, Flags>> = {
-  20: ['--interrupt-budget=67584'],
-  22: ['--invocation-count-for-turbofan=3000'],
-  24: ['--invocation-count-for-turbofan=3000'],
-}
-
-/** Takes back that functions are optimised late. */
-export const optimisedSoon: Flags = usual[major] ?? []
-
 /**
  * An expression is compiled once, for the machine. Left to itself V8 makes bytecode of it first, and compiles it again when it
  * is asked once more: for one with `\p{L}`, of 700 ranges, that is dear.
