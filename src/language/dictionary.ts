@@ -35,7 +35,7 @@ export interface PackedDictionary {
 /** With what all shelves begin that stand together. */
 const standOf = (shelf: string): string => shelf.slice(0, 2)
 
-export function shelfOf(form: string): string {
+function shelfOf(form: string): string {
   let length = 1
   while (length < longestShelf && form.charCodeAt(length) !== space) length++
   return form.slice(0, length)
