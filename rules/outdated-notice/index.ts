@@ -4,6 +4,7 @@ import { itemAt } from '../../src/checked/index.js'
 import type { Analysis } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 import { firstClaims } from '../claim-findings.js'
+import { owedInstead } from '../duty-findings.js'
 import { commonWords } from '../words.js'
 import { mend } from './mend.js'
 import { words } from './words.js'
@@ -20,15 +21,19 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   bearing: 'clears',
   mend,
   check: (analysis, language) =>
-    firstClaims(analysis, ['ended', 'not-yet']).map(claim => ({
-      place: placeOf(analysis, claim),
-      entity: claim.entity,
-      kinds: [claim.fault.status.kind],
-      ...(claim.isSurplus ? { severity: 'info' } : { expected: [] }),
-      reason: words[language].reason(claim, analysis.asOf),
-      note: commonWords[language].ground([claim.fault.status]),
-      subject: claim,
-    })),
+    firstClaims(analysis, ['ended', 'not-yet']).map(claim => {
+      const { entity, fault, isSurplus } = claim
+      const instead = isSurplus ? undefined : owedInstead(analysis, entity)
+      return {
+        place: placeOf(analysis, claim),
+        entity,
+        kinds: [fault.status.kind, ...(instead?.kinds ?? [])],
+        ...(isSurplus ? { severity: 'info' } : { expected: instead ? [instead.write] : [] }),
+        reason: words[language].reason(claim, analysis.asOf, instead?.write),
+        note: commonWords[language].ground([fault.status]),
+        subject: claim,
+      }
+    }),
 }
 
 /** From the name to the end of its notice where they stand together, else the name that the notice belongs to. */
