@@ -1,5 +1,5 @@
 /** An archive in a sandbox, and what a store of it holds. */
-import { rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type Libsql from 'libsql'
@@ -51,6 +51,20 @@ export class Archive extends Sandbox {
 
   removeStore = (): void => {
     for (const ending of ['', '-wal', '-shm']) rmSync(`${this.store}${ending}`, { force: true })
+  }
+
+  /** Whether a run has ended: looked up in a copy, so that the store stays as it was left. */
+  hasEnded = (): boolean => {
+    const copy = `${this.store}-copy`
+    const endings = ['', '-wal', '-shm']
+    for (const ending of endings)
+      if (existsSync(this.store + ending)) copyFileSync(this.store + ending, copy + ending)
+    const database = new Database(copy)
+    const isMade = database.prepare("select 1 from sqlite_master where name = 'runs'").get() !== undefined
+    const hasEnded = isMade && database.prepare('select 1 from runs where ended is not null').get() !== undefined
+    database.close()
+    for (const ending of endings) rmSync(copy + ending, { force: true })
+    return hasEnded
   }
 
   /** Changes the store behind the back of plashka. */
