@@ -57,8 +57,7 @@ export class Archive extends Sandbox {
   hasEnded = (): boolean => {
     const copy = `${this.store}-copy`
     const endings = ['', '-wal', '-shm']
-    for (const ending of endings)
-      if (existsSync(this.store + ending)) copyFileSync(this.store + ending, copy + ending)
+    for (const ending of endings) if (existsSync(this.store + ending)) copyFileSync(this.store + ending, copy + ending)
     const database = new Database(copy)
     const isMade = database.prepare("select 1 from sqlite_master where name = 'runs'").get() !== undefined
     const hasEnded = isMade && database.prepare('select 1 from runs where ended is not null').get() !== undefined
