@@ -180,12 +180,12 @@ function dayIn(text: string): IsoDate | undefined {
     : dayInNumbers(shape, numbers)
 }
 
-/** Numbers of four digits are years, those of one or two are short. */
+/** Numbers of four digits are years, those of one or two are short, `N` are longer ones; no sign is a letter of these. */
 function shapeOf(token: Token): string {
   if (token.kind === 'month') return 'M'
   if (token.kind === 'sign') return token.sign
   const { length } = token.digits
-  return length === 4 ? 'y' : length <= 2 ? 'n' : length === 3 ? 'o' : '?'
+  return length === 4 ? 'y' : length <= 2 ? 'n' : length === 3 ? 'o' : 'N'
 }
 
 /** @param shape Without signs: where the numbers stand about the month. */
@@ -225,7 +225,7 @@ function dayInNumbers(shape: string, numbers: readonly string[]): IsoDate | unde
       return weekDay(one, two, three)
     case 'yWo':
       return weekDay(one, Math.floor(two / 10), two % 10)
-    case '?':
+    case 'N':
       return dayOfNumber(itemAt(numbers, 0))
     default:
       return undefined

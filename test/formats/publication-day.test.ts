@@ -221,6 +221,8 @@ test.each([
   '2021-07-09/2021-07-12',
   'номер 9 за июль 2021',
   '{{ .Date }}',
+  '?',
+  '— ?',
   '9'.repeat(10_000),
   // Letters of two alphabets are no zone
   '2021-01-25 MSKа',
