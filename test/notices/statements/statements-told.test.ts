@@ -105,6 +105,8 @@ describe('statuses and their turns', () => {
     ['{m:Кац} вышел из дома иноагента.', []],
     ['{m:Kats}, who is considered a foreign agent, left.', ['prose: foreign-agent → Kats']],
     ['{m:Kats} denies being a foreign agent.', []],
+    // For how long it has been so.
+    ['Комик {m:Кац}, третий год иноагент, вернулся.', ['clause: foreign-agent contracted → Кац']],
     // What is over is something else than the status.
     ['{X}, which the ministry named a foreign agent, has suspended its broadcasts.', ['prose: foreign-agent → X']],
     ['{X}, named a foreign agent, has lifted the ban on talks.', ['clause: foreign-agent → X']],
