@@ -4,7 +4,7 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { firstBehind } from '../../document/search.js'
-import type { Document } from '../../document/types.js'
+import type { Block, Document } from '../../document/types.js'
 import { hasRole } from '../../language/words.js'
 import { contextOf } from '../../mentions/evidence/context.js'
 import type { Mention } from '../../mentions/types.js'
@@ -65,7 +65,24 @@ export class ClosingNotes {
       start < block.start && covers.some(mention => named.has(itemAt(this.#mentions, mention).entity))
     if (told.some(isMarked)) return false
     const generics = new Set([...named].flatMap(entity => [...contextOf(entity).generics.keys()]))
+    return this.#saysOnlyStatuses(block, generics) && this.#endsText(index + 1)
+  }
+
+  #saysOnlyStatuses(block: Block, generics: ReadonlySet<string>): boolean {
     return tokenize(this.#document, block, this.#mentions).every(token => isOfNote(token, generics))
+  }
+
+  /** Whether from a block on the text has only what stands below it: other notes, and lines too short for a paragraph. */
+  #endsText(from: number): boolean {
+    const { text, blocks } = this.#document
+    return blocks
+      .slice(from)
+      .every(
+        block =>
+          block.end - block.start <= longestLine ||
+          opensWithMark.test(text.slice(block.start, block.start + 1)) ||
+          this.#saysOnlyStatuses(block, noGenerics),
+      )
   }
 }
 
@@ -93,6 +110,12 @@ const ruleBefore = new RegExp(String.raw`(?:^|\n)${signs}\s*$`, 'u')
 const ruleOnTop = new RegExp(String.raw`^${signs}\n`, 'u')
 /** In UTF-16 code units: how far before a block its rule is looked for. */
 const longestRule = 120
+
+/** «* Признан иностранным агентом …» */
+const opensWithMark = /[*†‡¹²³]/u
+/** In UTF-16 code units: tags, credits, «Подписывайтесь на наш канал». */
+const longestLine = 120
+const noGenerics: ReadonlySet<string> = new Set()
 
 /** So many blocks from the end a note may stand: other notes, tags and credits follow it. */
 const lastBlocks = 4
