@@ -6,7 +6,7 @@ import { itemAt } from '../src/checked/index.js'
 import type { Language } from '../src/language/language.js'
 import type { Duty, Standing } from '../src/policy/duties.js'
 import { owedBy, type Owed } from '../src/policy/owed.js'
-import { statusesInForce } from '../src/policy/statuses.js'
+import { statusesInForce, type HeldStatus } from '../src/policy/statuses.js'
 import type { Entity } from '../src/registry/types.js'
 import { commonWords } from './words.js'
 
@@ -39,15 +39,21 @@ export function dutyFindings(
   })
 }
 
-/** What a text does not say of an entity that it calls falsely: the kinds of status, and the words in which to say them. */
-export function owedInstead(
-  analysis: Analysis,
-  entity: Entity,
-): (Pick<Finding, 'kinds'> & Pick<Owed, 'write'>) | undefined {
+/** What a text does not say of an entity that it calls falsely. */
+export interface OwedInstead extends Pick<Owed, 'write'> {
+  readonly statuses: readonly HeldStatus[]
+}
+
+export function owedInstead(analysis: Analysis, entity: Entity): OwedInstead | undefined {
   const duty = analysis.duties.find(
     owed => owed.entity === entity && (inBody('missing')(owed) || inBody('incomplete')(owed)),
   )
-  return duty && { kinds: duty.unstated, write: owedBy(analysis, duty).write }
+  return (
+    duty && {
+      statuses: statusesInForce(entity, duty.unstated, analysis),
+      write: owedBy(analysis, duty).write,
+    }
+  )
 }
 
 /** Duties of the text itself, whose notice is of one standing. */

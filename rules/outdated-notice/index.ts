@@ -24,13 +24,14 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
     firstClaims(analysis, ['ended', 'not-yet']).map(claim => {
       const { entity, fault, isSurplus } = claim
       const instead = isSurplus ? undefined : owedInstead(analysis, entity)
+      const statuses = [fault.status, ...(instead?.statuses ?? [])]
       return {
         place: placeOf(analysis, claim),
         entity,
-        kinds: [fault.status.kind, ...(instead?.kinds ?? [])],
+        kinds: statuses.map(({ kind }) => kind),
         ...(isSurplus ? { severity: 'info' } : { expected: instead ? [instead.write] : [] }),
         reason: words[language].reason(claim, analysis.asOf, instead?.write),
-        note: commonWords[language].ground([fault.status]),
+        note: commonWords[language].ground(statuses),
         subject: claim,
       }
     }),

@@ -9,6 +9,7 @@ import { termOf, type Term } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import type { Candidate } from './candidates.js'
+import { wordsBefore } from './surroundings.js'
 
 /** Behind the name and its quotation marks: a bracket, or a comma or dash with the first word of a clause. */
 const opening = /^[»”"“'’]*\s{0,2}(?:(\()|(?:,|[–—](?=\s))\s*(\p{L}+)(?:\s+(\p{L}+))?)/u
@@ -174,6 +175,7 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
     const { end, term, start: from } = itemAt(words, index)
     // Nobody bans a person: «запрещённый Шукшин» is one whose films are.
     if (end > start || (term.class === 'ban' && entity.kind === 'person')) continue
+    if (isDenied(text, block, from)) return false
     isNamed ||= isStatus(itemAt(words, index))
     const between = text.slice(end, start)
     if (gapMarks.test(between) || speaksBetween(between)) return false
@@ -184,6 +186,12 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
     if (isRuling && hasKindBetween(between) && namesStatus(document, floor, from)) return true
   }
   return false
+}
+
+/** "Oxford is not banned, and neither is Bard" */
+function isDenied(text: string, block: Block, from: number): boolean {
+  const [before] = wordsBefore(text, block, from, 1)
+  return before !== undefined && hasRole(before.folded, 'negation')
 }
 
 /** «признал экстремистской и запретил группу «X»»: what a court bans is a kind of organisation, and the name is its. */

@@ -63,6 +63,10 @@ export function bearerNamedBy(
     .find((noun, index) => index > 0 && isNaming(words.slice(0, index)) && isBearer(noun))
 }
 
+/** "a movement named Columbine": what English gives the name to is what the list says of the party. */
+export const partyCalled = (scene: Scene): Word | undefined =>
+  hasCyrillic(scene.candidate.surface) ? undefined : bearerNamedBy(scene, word => scene.isGeneric(word))
+
 /** "a bar named Meduza": a thing that no party of the registers owns. */
 export function thingCalled(scene: Scene): Word | undefined {
   const thing = scene.sort === 'full' || hasCyrillic(scene.candidate.surface) ? undefined : thingNamed(scene)

@@ -12,6 +12,7 @@ import { isLatinAmongRussian } from './foreign.js'
 import {
   bearerNamed,
   otherBearer,
+  partyCalled,
   relativeNamed,
   thingBefore,
   thingCalled,
@@ -300,13 +301,14 @@ const describesName = ({ text, candidate: { start } }: Scene, { folded, end }: W
   packs.readingsOf(folded).length === 0 &&
   /^\s[«“„"]$/u.test(text.slice(end, start))
 
-/** «холодильник Bosch»: one word of a name in Latin letters is borne by things as a name in quotation marks is. */
+/** «холодильник Bosch», «концерн Bosch»: one word of a name in Latin letters is borne by others as a name in quotation marks is. */
 function latinThing(scene: Scene): Span | undefined {
   const { text, generic, before, candidate } = scene
   const [nearest] = before
   if (generic || !nearest || isSeveralWords(candidate.surface) || !isLatinAmongRussian(scene)) return
   const isBeside = /^\s+$/u.test(text.slice(nearest.end, candidate.start))
-  return when(isBeside && hasRole(nearest.folded, 'thing') && !scene.isGeneric(nearest), nearest)
+  const isOther = hasRole(nearest.folded, 'thing') || hasRole(nearest.folded, 'particular-kind')
+  return when(isBeside && isOther && !scene.isGeneric(nearest), nearest)
 }
 
 /** A noun of a particular kind, which the party is not: банк, партия, клуб; a medium, of what is none. */
@@ -372,7 +374,7 @@ export const ofNouns: readonly Observation[] = [
     of: ['weak'],
     see: scene => {
       const bearer = bearerNamed(scene)
-      return scene.generic ?? (bearer && scene.isGeneric(bearer) ? bearer : undefined)
+      return scene.generic ?? (bearer && scene.isGeneric(bearer) ? bearer : partyCalled(scene))
     },
   },
   { id: 'kind-noun', of: ['weak'], see: scene => (scene.generic ? undefined : kindNoun(scene)) },

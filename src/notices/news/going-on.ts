@@ -175,10 +175,11 @@ function opensByMatter(tokens: readonly Token[]): boolean {
 const isOfMatter = ({ term, folded }: WordToken): boolean =>
   term?.class === 'organisation' || term?.class === 'collective' || term?.class === 'filler' || hasRole(folded, 'count')
 
-/** «Среди них — X», «Там же оказался X»; not «С X там же спорили», «Там же выступила X». */
+/** «Среди них — X», «Там же оказался X», "Earlier, at the end of January, the same happened to X"; not «С X там же спорили», «Там же выступила X». */
 function opensByGoingOn(tokens: readonly Token[]): boolean {
   const name = firstNamed(tokens)
-  const end = Math.min(name < 0 ? longestOpening : name, longestOpening)
+  const verbless = tokens.findIndex((token, index) => !isAdverbial(token, index))
+  const end = Math.min(name < 0 ? longestOpening : name, Math.max(longestOpening, verbless + 1))
   const at = tokens.findIndex((_, index) => index < end && expressionAt(tokens, index, 'goes-on') !== undefined)
   const found = at < 0 ? undefined : expressionAt(tokens, at, 'goes-on')
   return (
