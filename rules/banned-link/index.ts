@@ -1,6 +1,7 @@
 import { addressesIn } from '../../src/document/addresses.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { requiredKinds, statusesInForce } from '../../src/policy/statuses.js'
+import type { Entity } from '../../src/registry/types.js'
 import { severities } from '../../src/policy/types.js'
 import { ownersAmong } from '../../src/registry/resource.js'
 import { words } from './words.js'
@@ -15,6 +16,7 @@ export const bannedLink: Rule = {
     const { registry } = analysis
     return linksOf(analysis).flatMap(({ url, place }) =>
       ownersAmong(registry.entities, url).flatMap((entity): Finding[] => {
+        if (isName(analysis, place, entity)) return []
         const statuses = statusesInForce(entity, requiredKinds(entity, analysis), analysis)
         const severity = severities.find(grave => statuses.some(({ kind }) => kind.linking.severity === grave))
         if (!severity) return []
@@ -30,6 +32,22 @@ export const bannedLink: Rule = {
       }),
     )
   },
+}
+
+/**
+ * «издание Kedr.media», «портал Tayga.info»: an address that the entity is called by, or that is written as names are and not
+ * as addresses, is its name; whether it has its notice other rules tell. "Read on meduza.io" leads there.
+ */
+function isName({ document, mentions }: Analysis, place: Finding['place'], entity: Entity): boolean {
+  if (!('start' in place)) return false
+  const { start, end } = place
+  const isMention = mentions.some(
+    mention =>
+      mention.entity === entity && mention.certainty !== 'possible' && mention.start === start && mention.end === end,
+  )
+  const written = document.text.slice(start, end)
+  const isTitle = [entity.title.ru, entity.title.en].some(title => title?.toLowerCase() === written.toLowerCase())
+  return isMention && (isTitle || /\p{Lu}/u.test(written))
 }
 
 interface PlacedLink {
