@@ -77,7 +77,8 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
 const titleLines = 2
 
 /**
- * Names the headline: a first paragraph which is no speech and whose lines end like no sentence, with more text behind it.
+ * Names the headline: a first paragraph which is no speech and whose lines end like no sentence, with a text behind it. Behind
+ * "Tonight in Riga!" with the hour and the place below it there is none: the line is all that the post says.
  * @param blocks By start; left alone if there is a heading among them.
  * @param mostLines So many lines a headline may have.
  */
@@ -87,6 +88,8 @@ export function withHeadline(text: string, blocks: readonly Block[], mostLines =
   if (first.end - first.start > longestHeadline) return [...blocks]
   const lines = text.slice(first.start, first.end).split(lineBreak)
   if (lines.length > mostLines || !lines.every(isHeadline)) return [...blocks]
+  if (isCall(itemAt(lines, lines.length - 1)) && !blocks.some(block => block !== first && hasSentence(text, block)))
+    return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
 
@@ -105,6 +108,15 @@ const isDeck = (line: string): boolean =>
   isHeadline(line) && /^[^\n\r\u2028\u2029]*\p{Ll}[^\n\r\u2028\u2029]*\s\p{Ll}+[»”"!?]*$/u.test(line)
 
 const isHeadline = (line: string): boolean => !/^[—–-]\s/.test(line) && !/[.…;,:][»"”’)\]*_]*$/.test(line)
+
+const isCall = (line: string): boolean => /[!?][»”"’)\]]*$/.test(line)
+
+/** Whether any of its lines ends as a sentence does. */
+const hasSentence = (text: string, { start, end }: Span): boolean =>
+  text
+    .slice(start, end)
+    .split(lineBreak)
+    .some(line => !isHeadline(line) || isCall(line))
 
 function linesOf(text: string, softBreaks: SoftBreaks): Line[] {
   const lines: Line[] = []
