@@ -126,7 +126,7 @@ const metafiles = await buildParts(
   {
     ...common,
     format: 'cjs',
-    plugins: [fastWidth, importedFromOutside, oneAcorn, hashesOnly, readLate(isLate)],
+    plugins: [processByName, fastWidth, importedFromOutside, oneAcorn, hashesOnly, readLate(isLate)],
     define: { 'import.meta.url': 'urlOfBundle' },
     // A function: what is put around a script when it is read is copied with it.
     banner: {

@@ -38,7 +38,10 @@ export async function run(args: readonly string[], host: Host, checks: () => voi
 
 /** A process to which text is written: what others have put into it steers nothing. */
 const plain = (terminal: Host): Host => ({
-  stdin: terminal.stdin,
+  // Node opens it when it is first looked at, which takes as long as a tenth of a short run.
+  get stdin() {
+    return terminal.stdin
+  },
   stdout: plainStream(terminal.stdout),
   stderr: plainStream(terminal.stderr),
   env: terminal.env,
