@@ -44,12 +44,26 @@ const severities = ['error', 'warning', 'info']
 const firstLine = (message: string): string => message.split('\n')[0]!
 
 let command: CommandDoor
-beforeAll(() => {
+/** Each serves drafts of all formats, as a window of an editor does. */
+let client: Client
+let unpacked: Extension
+let host: Host
+beforeAll(async () => {
   command = new CommandDoor()
   process.env['PLASHKA_LISTS'] = command.lists
   judge = new Judge({ root: command.folder, imported: command.lists, fallback: 'ru' })
+  client = new Client(command.folder, command.lists)
+  client.configuration = { asOf, language: 'ru' }
+  unpacked = new Extension()
+  host = new Host(unpacked.path(''), command.folder)
+  host.configuration = { asOf, language: 'ru' }
+  await Promise.all([client.start(), host.activate()])
 })
-afterAll(() => command.remove())
+afterAll(async () => {
+  await Promise.all([client.stop(), host.deactivate()])
+  unpacked.remove()
+  command.remove()
+})
 
 /** Findings at one place in the order in which they are listed. */
 const inOrder = (findings: readonly Finding[]): Finding[] =>
@@ -151,54 +165,29 @@ describe.each([
     expect(await byServer(file)).toEqual(await command.findings(file))
   })
 
-  describe('by the language server', () => {
-    let client: Client
-    beforeAll(async () => {
-      client = new Client(command.folder, command.lists)
-      client.configuration = { asOf, language: 'ru' }
-      await client.start()
-    })
-    afterAll(() => client.stop())
-
-    test.each(files)('%s', async (_name, file) => {
-      const { diagnostics } = await client.open(file.name, file.source, languageOf(file.name))
-      const text = TextDocument.create('', '', 0, file.source)
-      const found = diagnostics.map(({ range, severity, code, message }) => ({
-        rule: String(code),
-        start: text.offsetAt(range.start),
-        end: text.offsetAt(range.end),
-        severity: severities[severity! - 1]!,
-        reason: firstLine(typeof message === 'string' ? message : message.value),
-      }))
-      expect(found).toEqual(await command.findings(file))
-    })
+  test.each(files)('by the language server: %s', async (_name, file) => {
+    const { diagnostics } = await client.open(file.name, file.source, languageOf(file.name))
+    const text = TextDocument.create('', '', 0, file.source)
+    const found = diagnostics.map(({ range, severity, code, message }) => ({
+      rule: String(code),
+      start: text.offsetAt(range.start),
+      end: text.offsetAt(range.end),
+      severity: severities[severity! - 1]!,
+      reason: firstLine(typeof message === 'string' ? message : message.value),
+    }))
+    expect(found).toEqual(await command.findings(file))
   })
 
-  describe('by the VS Code extension', () => {
-    let unpacked: Extension
-    let host: Host
-    beforeAll(async () => {
-      unpacked = new Extension()
-      host = new Host(unpacked.path(''), command.folder)
-      host.configuration = { asOf, language: 'ru' }
-      await host.activate()
-    })
-    afterAll(async () => {
-      await host.deactivate()
-      unpacked.remove()
-    })
-
-    test.each(files)('%s', async (_name, file) => {
-      const draft = host.open(file.name, languageOf(file.name), file.source)
-      const found = (await host.diagnostics(draft)).map(({ range, severity, code, message }) => ({
-        rule: typeof code === 'string' ? code : code.value,
-        start: draft.offsetAt(range.start),
-        end: draft.offsetAt(range.end),
-        severity: severities[severity]!,
-        reason: firstLine(message),
-      }))
-      expect(found).toEqual(await command.findings(file))
-    })
+  test.each(files)('by the VS Code extension: %s', async (_name, file) => {
+    const draft = host.open(file.name, languageOf(file.name), file.source)
+    const found = (await host.diagnostics(draft)).map(({ range, severity, code, message }) => ({
+      rule: typeof code === 'string' ? code : code.value,
+      start: draft.offsetAt(range.start),
+      end: draft.offsetAt(range.end),
+      severity: severities[severity]!,
+      reason: firstLine(message),
+    }))
+    expect(found).toEqual(await command.findings(file))
   })
 })
 

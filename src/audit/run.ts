@@ -13,7 +13,7 @@ import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import type { IgnoreOptions } from '../workspace/options.js'
-import { inParallel } from '../workspace/pool.js'
+import { inParallelIfSeveral, type Batches } from '../workspace/pool.js'
 import { extensionsOfArchives, isOnlyStreamed, Streaming, wholeIn } from '../workspace/streaming.js'
 import { Bases, keyOf, type Basis } from './basis.js'
 import { Judge, unreadItem } from './judge.js'
@@ -44,7 +44,7 @@ export interface AuditJob {
  * Judges batches, in their order.
  * @param lists Digest of the lists of what has been read last.
  */
-export type Judging = (batches: Batches, lists: () => string) => AsyncIterable<readonly Judged[]>
+export type Judging = (batches: AsyncIterable<readonly Unit[]>, lists: () => string) => AsyncIterable<readonly Judged[]>
 
 /** Told how far a run is. */
 export interface Progress {
@@ -82,10 +82,12 @@ export async function audit(
   const size = files.reduce((sum, file) => sum + file.size, 0)
   progress?.begin(size)
   const feed = new Feed(files, { options, cwd, partsOf, store, signal })
-  const task = { options, cwd }
+  const task: JudgeTask = { options, cwd }
   const isLong = input !== undefined || size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
   const local = (): AsyncIterable<readonly Judged[]> =>
-    isLong ? inThreads(task, feed, availableParallelism()) : here(task, feed)
+    isLong
+      ? inParallelIfSeveral({ kind: 'judge', job: task }, feed, availableParallelism(), all => here(task, all))
+      : here(task, feed)
   const results = judging ? judging(feed, () => feed.lists) : local()
   let items = 0
   for await (const judged of results) {
@@ -112,15 +114,13 @@ export interface JudgeTask {
   readonly cwd: string
 }
 
-type Batches = AsyncIterable<readonly Unit[]>
-
-async function* here({ options, cwd }: JudgeTask, batches: Batches): AsyncIterable<readonly Judged[]> {
+async function* here(
+  { options, cwd }: JudgeTask,
+  batches: AsyncIterable<readonly Unit[]>,
+): AsyncIterable<readonly Judged[]> {
   const judge = new Judge(options, cwd)
   for await (const batch of batches) yield judge.of(batch)
 }
-
-const inThreads = (job: JudgeTask, batches: Batches, threads: number): AsyncIterable<readonly Judged[]> =>
-  inParallel({ kind: 'judge', job }, batches, threads)
 
 /** @param cwd Absolute. @returns What was asked for, absolute, each once. */
 const inputsOf = (files: readonly FoundFile[], cwd: string): string[] => [
@@ -150,7 +150,7 @@ interface Reading {
 }
 
 /** What is on its way to be judged, in batches; and what the store is to be told once a batch is back. */
-class Feed implements Batches {
+class Feed implements Batches<readonly Unit[]> {
   readonly failures: Worded[] = []
   isWhole = false
   /** Digest of the lists by which the last unit is judged. */

@@ -20,7 +20,7 @@ import { messageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
-import { inParallel } from '../workspace/pool.js'
+import { inParallelIfSeveral, type Batches } from '../workspace/pool.js'
 import { extensionsOfArchives, isOnlyStreamed, Streaming } from '../workspace/streaming.js'
 import { drained } from './outlet.js'
 import { streamsTo, type Streams } from './outcome.js'
@@ -145,7 +145,7 @@ async function* ofInput(host: Host, job: Job, mayStream: boolean): AsyncIterable
   const name = options.stdinFilename
   const parts =
     mayStream && name !== undefined ? await streamingOf(job).ofInput(name, openedInput(host.stdin)) : undefined
-  if (parts) yield* checkedBatches(batchesOf(ofShard(parts, options.shard)), job, true)
+  if (parts) yield* checkedBatches(new FileBatches(ofShard(parts, options.shard)), job, true)
   else yield await new Results(job).ofStdin(await inputOf(host.stdin))
 }
 
@@ -158,20 +158,15 @@ async function* checked(files: readonly FoundFile[], job: Job, mayStream: boolea
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const isLong = size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
   const all = mayStream ? partsOfAll(files, streamingOf(job)) : files
-  yield* checkedBatches(batchesOf(ofShard(all, job.options.shard)), job, isLong)
+  yield* checkedBatches(new FileBatches(ofShard(all, job.options.shard)), job, isLong)
 }
 
-async function* checkedBatches(
-  batches: AsyncIterable<readonly FoundFile[]>,
-  job: Job,
-  isLong: boolean,
-): AsyncIterable<FileResult> {
-  if (isLong) {
-    yield* inParallel<readonly FoundFile[], FileResult>({ kind: 'check', job }, batches, availableParallelism())
-    return
+async function* checkedBatches(batches: FileBatches, job: Job, isLong: boolean): AsyncIterable<FileResult> {
+  async function* here(all: AsyncIterable<readonly FoundFile[]>): AsyncIterable<FileResult> {
+    const results = new Results(job)
+    for await (const batch of all) yield* await results.of(batch)
   }
-  const here = new Results(job)
-  for await (const batch of batches) yield* await here.of(batch)
+  yield* isLong ? inParallelIfSeveral({ kind: 'check', job }, batches, availableParallelism(), here) : here(batches)
 }
 
 /** Files, and parts of files of records, are dealt out in turn: the same to the same shard in every run. */
@@ -195,19 +190,29 @@ async function* partsOfAll(files: readonly FoundFile[], streaming: Streaming): A
 export const isOutput = (name: string, { outputFile }: Pick<RunOptions, 'outputFile'>, cwd: string): boolean =>
   outputFile !== undefined && path.resolve(cwd, name) === path.resolve(cwd, outputFile)
 
-async function* batchesOf(files: AsyncIterable<FoundFile> | Iterable<FoundFile>): AsyncIterable<FoundFile[]> {
-  let batch: FoundFile[] = []
-  let bytes = 0
-  for await (const file of files) {
-    if (batch.length > 0 && (bytes + file.size > longestBatch.bytes || batch.length >= longestBatch.files)) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-    batch.push(file)
-    bytes += file.size
+class FileBatches implements Batches<readonly FoundFile[]> {
+  isWhole = false
+  readonly #files: AsyncIterable<FoundFile> | Iterable<FoundFile>
+
+  constructor(files: AsyncIterable<FoundFile> | Iterable<FoundFile>) {
+    this.#files = files
   }
-  if (batch.length > 0) yield batch
+
+  async *[Symbol.asyncIterator](): AsyncIterator<readonly FoundFile[]> {
+    let batch: FoundFile[] = []
+    let bytes = 0
+    for await (const file of this.#files) {
+      if (batch.length > 0 && (bytes + file.size > longestBatch.bytes || batch.length >= longestBatch.files)) {
+        yield batch
+        batch = []
+        bytes = 0
+      }
+      batch.push(file)
+      bytes += file.size
+    }
+    this.isWhole = true
+    if (batch.length > 0) yield batch
+  }
 }
 
 /** The lists that hold for the current folder: what a file there would be checked with. */

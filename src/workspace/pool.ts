@@ -17,11 +17,43 @@ export interface Task {
   readonly job: unknown
 }
 
+export interface Batches<Batch> extends AsyncIterable<Batch> {
+  /** Whether the last one has been given. */
+  readonly isWhole: boolean
+}
+
+/**
+ * One batch is worth no thread, which would have nothing to do beside it, and takes longer to start than most batches to
+ * check; how many there are shows when the first is full.
+ * @param here Does on this thread what the task says.
+ */
+export async function* inParallelIfSeveral<Batch, Result>(
+  task: Task,
+  batches: Batches<Batch>,
+  threads: number,
+  here: (batches: AsyncIterable<Batch>) => AsyncIterable<Result>,
+): AsyncIterable<Result> {
+  const others = batches[Symbol.asyncIterator]()
+  const first = await others.next()
+  if (first.done) return
+  const all = begunWith(first.value, others)
+  yield* batches.isWhole ? here(all) : inParallel<Batch, Result>(task, all, threads)
+}
+
+async function* begunWith<Batch>(first: Batch, others: AsyncIterator<Batch>): AsyncIterable<Batch> {
+  try {
+    yield first
+    yield* { [Symbol.asyncIterator]: () => others }
+  } finally {
+    await others.return?.()
+  }
+}
+
 /**
  * Batches are dealt out in turn, as they are of about one size, and only so many at a time: memory does not grow with their
  * number. What breaks a thread is thrown here.
  */
-export async function* inParallel<Batch, Result>(
+async function* inParallel<Batch, Result>(
   task: Task,
   batches: AsyncIterable<Batch>,
   threads: number,

@@ -102,6 +102,15 @@ describe('an audit', () => {
     expect(archive.dump()['contents']).toHaveLength(1)
   })
 
+  test('judges many items on all cores, and knows each by its place', async () => {
+    const items = Array.from({ length: 1100 }, (_, id) => record(String(id), id % 100 === 99 ? names(1) : clean))
+    archive.write('posts.ndjson', items.join('\n'))
+    const { code, out } = await archive.audit('--lang', 'en', 'posts.ndjson')
+    expect([code, out]).toEqual([1, expect.stringContaining('11 errors, 0 warnings, 0 remarks in 11 items')])
+    const found = (await archive.findings()).map(({ id }) => Number(id)).sort((one, other) => one - other)
+    expect(found).toEqual(Array.from({ length: 11 }, (_, index) => index * 100 + 99))
+  })
+
   test('reads records in other encodings, a file that is missing is told', async () => {
     const utf16 = Buffer.from(`\uFEFF${record('1', names(1))}\n${record('2', names(2))}\n`, 'utf16le')
     archive.write('posts.ndjson', utf16)

@@ -1,6 +1,8 @@
 /** `plashka lists export`: the current lists as one signed file for those who cannot reach the registers. */
 import path from 'node:path'
+import { readBytes } from '../../files/read.js'
 import { writeWhole } from '../../files/whole.js'
+import { builtinKnowledge, lexiconFile } from '../../knowledge/artefact.js'
 import { packed } from '../../knowledge/bundle/format.js'
 import { newKeyIn, privateKeyIn, publicText, signedBy } from '../../knowledge/bundle/keys.js'
 import { importedFiles, importedFolder } from '../../knowledge/imported.js'
@@ -29,14 +31,17 @@ export async function exportCommand(options: ExportOptions, host: Host): Promise
     ...key.map(file => privateKeyIn(path.resolve(cwd, file), file)),
     ...(newKey === undefined ? [] : [newKeyIn(path.resolve(cwd, newKey), newKey)]),
   ]
-  const { registry } = await knowledgeFor(builtinAndImported, cwd, importedFiles(importedFolder(host.env)))
+  const knowledge = await knowledgeFor(builtinAndImported, cwd, importedFiles(importedFolder(host.env)))
+  const { registry } = knowledge
   const registers = Object.fromEntries(
     statusOf(registry, categories).map(({ register, checked }) => [register, checked]),
   )
   const facts = { made: new Date().toISOString(), plashka: packageVersion(), registers }
   const parts = {
     registry: Buffer.from(registryToJson(registry)),
-    lexicon: compileLexicon(registry.entities.flatMap(formsOf)),
+    // Of lists that nobody has added to the build has compiled it.
+    lexicon:
+      knowledge === builtinKnowledge() ? readBytes(lexiconFile) : compileLexicon(registry.entities.flatMap(formsOf)),
   }
   const file = path.join(output, bundleFileName)
   const bundle = packed(facts, parts, signedBy(keys))
