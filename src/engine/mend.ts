@@ -2,7 +2,7 @@
  * Mending a source of one document or of many: every door mends here.
  */
 import { itemAt } from '../checked/index.js'
-import { repair, type FixOptions } from '../fixes/index.js'
+import { finished, repair, repairing, type FixOptions, type Steps } from '../fixes/index.js'
 import { notationOf, type Format } from '../formats/index.js'
 import type { Notation } from '../formats/notation.js'
 import type { FormatOptions } from '../formats/options.js'
@@ -32,12 +32,15 @@ export interface Mended {
  * @returns The source as given where its format cannot be written, or nothing can be mended. Mending what is returned changes
  * nothing.
  */
-export function mend(
+export const mend = (...given: Parameters<typeof mending>): Mended => finished(mending(...given))
+
+/** As {@link mend}, check by check. */
+export function* mending(
   given: CheckedSource,
   check: Check,
   fix: FixOptions,
   isWanted?: (message: Message) => boolean,
-): Mended {
+): Steps<Mended> {
   const { source, format, options, reports } = given
   const notation = notationOf(format, fix.docx)
   if (!notation) return { source, reports, fixed: 0 }
@@ -50,7 +53,7 @@ export function mend(
     reports: mended === source || isBeside ? reports : again(),
   })
   if (!format.parseItem && reports.length === 1) {
-    const alone = repair(source, againBy(given, check, 0), notation, fix, isWanted, true)
+    const alone = yield* repairing(source, againBy(given, check, 0), notation, fix, isWanted, true)
     return after(alone, () => [alone.report])
   }
   const mended = format.parseItem ? mendedItems(given, format.parseItem, means) : mendedWhole(given, means)

@@ -6,7 +6,7 @@ import { itemAt, numberAt } from '../checked/index.js'
 import { firstBehind, merged } from '../document/search.js'
 import type { Block, Document, Span } from '../document/types.js'
 import type { Report } from '../kernel/linter.js'
-import type { Message } from '../kernel/types.js'
+import type { Analysis, Message } from '../kernel/types.js'
 import { allFootnotes } from '../notices/markers/extent.js'
 import { callsIn, markerSigns } from '../notices/markers/markers.js'
 import { inOrder, moving } from './edits.js'
@@ -58,9 +58,17 @@ export function abridged(
   const told = (message: Message): Message | undefined => there.get(keyOf(message, into(message.start)))
   const blocks = kept.flatMap(unit => unit.blocks)
   const left = placesOf(read)
+  /** Who is meant by a name, and whether it has its notice already, may be told by what is left out. */
+  const tellsAlike = (): boolean => {
+    const own = kept.filter(unit => messages.some(({ start }) => unit.start <= start && start < unit.end))
+    const ownThere = own.map(({ start, end }) => ({ start: into(start) ?? NaN, end: into(end) ?? NaN }))
+    const expected = report.messages.filter(standingIn(own)).map(message => keyOf(message, into(message.start)))
+    const told = new Set(found.messages.filter(standingIn(ownThere)).map(message => keyOf(message, message.start)))
+    return expected.length === told.size && expected.every(key => told.has(key))
+  }
   const isAlike =
     left.length === blocks.length && left.every((place, at) => isSame(read, place, document, itemAt(blocks, at), into))
-  if (!isAlike || !messages.every(told)) return undefined
+  if (!isAlike || !messages.every(told) || !tellsAlike()) return undefined
   return {
     report: found,
     told,
@@ -83,6 +91,12 @@ export function abridged(
     },
   }
 }
+
+/** @param spans In order. */
+const standingIn =
+  (spans: readonly Span[]) =>
+  ({ start }: Span): boolean =>
+    (spans[firstBehind(spans, start)]?.start ?? Infinity) <= start
 
 /** Whether a fix may go on with the footnotes of a draft: it adds one, or a marker. */
 export const goesOnWithNotes = (edits: readonly Edit[]): boolean =>
@@ -126,7 +140,7 @@ function readUnits(document: Document): readonly Unit[] {
   return found
 }
 
-/** Of the beginning, of the end, and around all that the messages are about. */
+/** Of the beginning, of the end, and around all that the messages are about, or that is named beside it. */
 function keptUnits(
   { analysis }: Report,
   messages: readonly Message[],
@@ -140,7 +154,10 @@ function keptUnits(
   }
   for (const index of [0, ...messages.map(({ start }) => firstBehind(all, start)), all.length - 1])
     keepAround(index, beside)
-  for (const entity of new Set(messages.flatMap(message => message.entity ?? [])))
+  const own = new Set(messages.map(({ start }) => firstBehind(all, start)))
+  const unitOf = unitsOfMentions(analysis, all)
+  const named = mentions.filter((_, at) => own.has(numberAt(unitOf, at))).map(({ entity }) => entity)
+  for (const entity of new Set([...messages.flatMap(message => message.entity ?? []), ...named]))
     for (const told of [mentions.filter(mention => mention.entity === entity), lookupOf(analysis).about(entity)])
       for (const span of told.length > 2 * mostPlaces
         ? [...told.slice(0, mostPlaces), ...told.slice(-mostPlaces)]
@@ -149,6 +166,17 @@ function keptUnits(
   if (withNotes) for (const index of notedUnits(document, all)) kept.add(index)
   for (const index of [...kept]) kept.add(headOf(all, index))
   return all.filter((_, index) => kept.has(index))
+}
+
+const placesOfMentions = new WeakMap<Analysis, readonly number[]>()
+
+/** For each mention the number of the unit in which it stands. */
+function unitsOfMentions(analysis: Analysis, all: readonly Unit[]): readonly number[] {
+  const { document, mentions } = analysis
+  const found =
+    placesOfMentions.get(analysis) ?? mentions.map(mention => firstBehind(all, document.toSource(mention).start))
+  placesOfMentions.set(analysis, found)
+  return found
 }
 
 /** Of a row: the head of its table, by which it is one. */

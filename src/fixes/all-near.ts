@@ -1,13 +1,12 @@
 /**
- * All fixes of a long draft at once, as an editor asks for them when it saves. What they touch is tried by one check, and by
- * none of the whole where most of the draft stands far from all of them. What fails gives way to the next way of writing it, which
- * is tried on what stands near it, with all that is written there.
+ * All fixes of a long draft at once, as an editor asks for them when it saves, by no check of the whole: most of the draft has to
+ * stand far from all of them, and the first way of each has to come true. What gives way to what, the whole tells.
  */
+import { itemAt } from '../checked/index.js'
 import type { Notation } from '../formats/notation.js'
 import type { Message } from '../kernel/types.js'
 import { failedNear, type Tryable } from './near-trial.js'
-import { tried } from './proof.js'
-import { changedFrom, Proposals, type Proposal } from './proposals.js'
+import { Proposals, type Proposal } from './proposals.js'
 import type { Edit, FixOptions } from './types.js'
 import { bearingOf } from './ways.js'
 
@@ -20,7 +19,7 @@ export interface LongDraft extends Tryable {
 /**
  * @param isWanted Which messages are to be mended; what is asked never is.
  * @returns Edits of the source, in order of their place, which are all that can be made; nothing if there are none; or `far`
- * where one is made after another, or it cannot be told which of them fails.
+ * where one is made after another, where they stand everywhere, or one of them fails.
  */
 export function nearRepairs(
   draft: LongDraft,
@@ -31,44 +30,20 @@ export function nearRepairs(
   const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
   if (report.messages.some(message => isMeant(message) && bearing(message) === 'clears')) return 'far'
   const proposals = new Proposals(report, notation, options)
-  const ways = report.messages.map((message): number | undefined => (isMeant(message) ? 0 : undefined))
-  let fixes = proposals.together(index => ways[index])
-  if (isOneHindered(proposals, ways, fixes)) return 'far'
-  for (let untried = fixes; untried.length > 0;) {
-    const failed = failedOf(draft, fixes, untried)
-    if (!failed) return 'far'
-    if (failed.length === 0) break
-    for (const { index, way } of failed) ways[index] = way + 1
-    const next = proposals.together(index => ways[index])
-    // Where none takes the place of what failed, the others are tried without it.
-    untried = [...changedFrom(fixes, next), ...failed]
-    fixes = next
-  }
+  const fixes = proposals.together(index => (isMeant(itemAt(report.messages, index)) ? 0 : undefined))
+  if (isOneHindered(report.messages.map(isMeant), proposals, fixes)) return 'far'
+  if (fixes.length > 0 && failedNear(draft, fixes, fixes)?.length !== 0) return 'far'
   return fixes.length > 0 ? fixes.flatMap(({ edits }) => edits) : undefined
 }
 
-/** Whether a message that could be mended by itself waits until another one is. */
-function isOneHindered(
-  proposals: Proposals,
-  ways: readonly (number | undefined)[],
-  fixes: readonly Proposal[],
-): boolean {
+/** Whether a message that could be mended by itself waits until another one is. What is said of two at once mends both. */
+function isOneHindered(isMeant: readonly boolean[], proposals: Proposals, fixes: readonly Proposal[]): boolean {
   const mended = new Set(fixes.map(({ index }) => index))
-  return ways.some((way, index) => way === 0 && !mended.has(index) && proposals.alone(index) !== undefined)
+  const made = new Set(fixes.flatMap(({ edits }) => edits.map(keyOf)))
+  return isMeant.some(
+    (isOne, index) =>
+      isOne && !mended.has(index) && proposals.alone(index)?.edits.every(edit => made.has(keyOf(edit))) === false,
+  )
 }
 
-/** Of fixes that are made together those that do not come true. @param untried What is tried, with those that stand near. */
-function failedOf(
-  draft: LongDraft,
-  fixes: readonly Proposal[],
-  untried: readonly Proposal[],
-): readonly Proposal[] | undefined {
-  const near = failedNear(draft, fixes, untried)
-  if (near) return near
-  const { report, check } = draft
-  const whole = tried(
-    { source: report.analysis.document.source, report, check: source => check(source) ?? report },
-    fixes,
-  )
-  return whole.failed.length === 0 || whole.areGuilty ? whole.failed : undefined
-}
+const keyOf = ({ start, end, text }: Edit): string => `${start} ${end} ${text}`

@@ -9,13 +9,21 @@ import type { Message } from '../kernel/types.js'
 import { failedFirst } from './near-trial.js'
 import { tried, type Repairing } from './proof.js'
 import { Proposals, type Proposal } from './proposals.js'
+import { finished, type Steps } from './steps.js'
 import type { Edit } from './types.js'
 
 /**
  * @param messages Of the report.
  * @returns For each message that can be mended the edits of the source, in order of their place.
  */
-export function provedFixes(state: Repairing, messages: readonly Message[]): ReadonlyMap<Message, readonly Edit[]> {
+export const provedFixes = (state: Repairing, messages: readonly Message[]): ReadonlyMap<Message, readonly Edit[]> =>
+  finished(provingFixes(state, messages))
+
+/** As {@link provedFixes}, check by check. */
+export function* provingFixes(
+  state: Repairing,
+  messages: readonly Message[],
+): Steps<ReadonlyMap<Message, readonly Edit[]>> {
   const { report, notation, options } = state
   const proposals = new Proposals(report, notation, options)
   const reachOf = reachIn(report.analysis.document)
@@ -24,7 +32,7 @@ export function provedFixes(state: Repairing, messages: readonly Message[]): Rea
   let waiting = messages.flatMap(message => proposals.alone(entryOf(indices, message)) ?? [])
   while (waiting.length > 0) {
     const { unrelated, others } = dealt(waiting, reachOf)
-    const failed = new Set(failedAmong(state, unrelated))
+    const failed = new Set(yield* failedAmong(state, unrelated))
     for (const fix of unrelated) if (!failed.has(fix)) proved.set(fix.message, fix.edits)
     waiting = [...[...failed].flatMap(({ index, way }) => proposals.alone(index, way + 1) ?? []), ...others]
   }
@@ -32,16 +40,18 @@ export function provedFixes(state: Repairing, messages: readonly Message[]): Rea
 }
 
 /** What fails near need not be tried on the whole. Where all fail as nobody knows which of them does, halves tell. */
-function failedAmong(state: Repairing, fixes: readonly Proposal[]): readonly Proposal[] {
+function* failedAmong(state: Repairing, fixes: readonly Proposal[]): Steps<readonly Proposal[]> {
+  yield
   const near = failedFirst(state, fixes, fixes)
   if (near.length > 0) {
     const others = fixes.filter(fix => !near.includes(fix))
-    return others.length > 0 ? [...near, ...failedAmong(state, others)] : near
+    return others.length > 0 ? [...near, ...(yield* failedAmong(state, others))] : near
   }
   const { failed, areGuilty } = tried(state, fixes)
   if (areGuilty || fixes.length === 1) return failed
   const middle = fixes.length >>> 1
-  return [fixes.slice(0, middle), fixes.slice(middle)].flatMap(half => failedAmong(state, half))
+  const first = yield* failedAmong(state, fixes.slice(0, middle))
+  return [...first, ...(yield* failedAmong(state, fixes.slice(middle)))]
 }
 
 /** The blocks that a fix is about, and those beside them: what is said in one may go on in the next. As numbers, inclusive. */

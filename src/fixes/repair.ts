@@ -5,11 +5,12 @@
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
 import type { Notation } from '../formats/notation.js'
-import { provedFixes } from './apart.js'
+import { provedFixes, provingFixes } from './apart.js'
 import { TakenEdits } from './edits.js'
 import { failedFirst } from './near-trial.js'
 import { tried, type Repairing } from './proof.js'
 import { changedFrom, Proposals } from './proposals.js'
+import { finished, type Steps } from './steps.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 import { bearingOf } from './ways.js'
 
@@ -34,18 +35,21 @@ const mostAlone = 20
  * @param isAlone Whether the document is all that the source holds ({@link Repairing}).
  * @returns The source as given where nothing can be mended. Mending what is returned changes nothing.
  */
-export function repair(
+export const repair = (...given: Parameters<typeof repairing>): Repaired => finished(repairing(...given))
+
+/** As {@link repair}, check by check. */
+export function* repairing(
   source: string,
   check: (source: string) => Report,
   notation: Notation,
   options: FixOptions,
   isWanted: (message: Message) => boolean = () => true,
   isAlone = false,
-): Repaired {
+): Steps<Repaired> {
   const before = check(source)
   let state = { source, report: before, fixed: 0 }
   for (let round = 0; round < maximumRounds; round++) {
-    const next = step({ ...state, check, notation, options, isAlone, round }, isWanted)
+    const next = yield* step({ ...state, check, notation, options, isAlone, round }, isWanted)
     if (!next) break
     state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
   }
@@ -81,7 +85,7 @@ interface Step {
  * What is said falsely goes first, so that its marker is free again; then all fixes together; where none of them proves
  * true, as one may spoil another, those which do so for themselves.
  */
-function step(state: Round, isWanted: (message: Message) => boolean): Step | undefined {
+function* step(state: Round, isWanted: (message: Message) => boolean): Steps<Step | undefined> {
   const { report, notation, options } = state
   const bearing = bearingOf(report)
   const isMeant = (message: Message): boolean => isWanted(message) && bearing(message) !== 'asks'
@@ -89,11 +93,10 @@ function step(state: Round, isWanted: (message: Message) => boolean): Step | und
   if (wanted.length === 0) return undefined
   const isFalse = (message: Message): boolean => isMeant(message) && bearing(message) === 'clears'
   const proposals = new Proposals(report, notation, options)
-  const repairedBy = (isChosen: (message: Message) => boolean): Step | undefined => repaired(state, proposals, isChosen)
   return (
-    (wanted.some(isFalse) ? repairedBy(isFalse) : undefined) ??
-    repairedBy(isMeant) ??
-    (wanted.length > 1 ? repairedAlone(state, wanted.slice(0, mostAlone)) : undefined)
+    (wanted.some(isFalse) ? yield* repaired(state, proposals, isFalse) : undefined) ??
+    (yield* repaired(state, proposals, isMeant)) ??
+    (wanted.length > 1 ? yield* repairedAlone(state, wanted.slice(0, mostAlone)) : undefined)
   )
 }
 
@@ -101,11 +104,16 @@ function step(state: Round, isWanted: (message: Message) => boolean): Step | und
  * All fixes that prove true together. In a long draft what fails gives way where it stands, and the whole is checked once nothing
  * fails there any more.
  */
-function repaired(state: Round, proposals: Proposals, isWanted: (message: Message) => boolean): Step | undefined {
+function* repaired(
+  state: Round,
+  proposals: Proposals,
+  isWanted: (message: Message) => boolean,
+): Steps<Step | undefined> {
   const ways = state.report.messages.map((message): number | undefined => (isWanted(message) ? 0 : undefined))
   let fixes = proposals.together(index => ways[index])
   // What the first round leaves has mostly failed in it.
   for (let untried = state.round > 0 ? fixes : []; fixes.length > 0;) {
+    yield
     const near = failedFirst(state, fixes, untried)
     const whole = near.length > 0 ? undefined : tried(state, fixes)
     if (whole?.failed.length === 0) return { source: whole.source, report: whole.report, fixes: fixes.length }
@@ -118,8 +126,8 @@ function repaired(state: Round, proposals: Proposals, isWanted: (message: Messag
 }
 
 /** The fixes that prove true for themselves, as far as they do so together; or the first of them. */
-function repairedAlone(state: Repairing, messages: readonly Message[]): Step | undefined {
-  const found = provedFixes(state, messages)
+function* repairedAlone(state: Repairing, messages: readonly Message[]): Steps<Step | undefined> {
+  const found = yield* provingFixes(state, messages)
   const proved = messages.flatMap((message): Fix[] => {
     const edits = found.get(message)
     return edits ? [{ message, edits }] : []
@@ -132,6 +140,7 @@ function repairedAlone(state: Repairing, messages: readonly Message[]): Step | u
   })
   for (const fixes of together.length > 1 ? [together, together.slice(0, 1)] : [together]) {
     if (fixes.length === 0) break
+    yield
     const { failed, source, report } = tried(state, fixes)
     if (failed.length === 0) return { source, report, fixes: fixes.length }
   }

@@ -6,8 +6,18 @@
 import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
 import { itemAt, sure } from '../checked/index.js'
-import { mend } from '../engine/mend.js'
-import { bearingOf, proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
+import { mending } from '../engine/mend.js'
+import {
+  bearingOf,
+  finished,
+  proposedFix,
+  provedFix,
+  styles,
+  type Edit,
+  type FixOptions,
+  type Steps,
+  type Style,
+} from '../fixes/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
 import { languageServerCatalogs, type LanguageServerCatalog } from './words/index.js'
@@ -205,14 +215,21 @@ function proposedEdits(check: Check, offer: Offer): readonly Edit[] | undefined 
 /** What has been proved of a version of a draft: an editor asks again at each move of its cursor. */
 const proved = new WeakMap<Check, Map<string, readonly Edit[] | undefined>>()
 
-/** @returns Nothing where nothing comes true. */
-function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
+function knownOf(check: Check): Map<string, readonly Edit[] | undefined> {
   const known = proved.get(check) ?? new Map<string, readonly Edit[] | undefined>()
   proved.set(check, known)
+  return known
+}
+
+/** @returns Nothing where nothing comes true. */
+function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
+  const known = knownOf(check)
   const key = keyOf(offer)
   if (!known.has(key)) known.set(key, triedEdits(check, offer))
   return known.get(key)
 }
+
+const allKey = 'mendAll'
 
 /** Without what an editor may have sent back beside it. */
 function keyOf(offer: Offer): string {
@@ -224,12 +241,12 @@ function keyOf(offer: Offer): string {
     case 'mendEntity':
       return `${offer.does} ${offer.entity}`
     case 'mendAll':
-      return offer.does
+      return allKey
   }
 }
 
 function triedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
-  if (offer.does === 'mendAll') return repairs(check)
+  if (offer.does === 'mendAll') return finished(allRepairs(check))
   if (offer.does === 'mendEntity') return repairs(check, ({ entity }) => entity?.id === offer.entity)
   const message = check.messages[offer.message]
   const report = message && reportOf(check, message)
@@ -327,12 +344,47 @@ function fixAll(check: Check, context: ActionContext): CodeAction[] {
 }
 
 /** @returns Nothing where nothing is mended. */
-function repairs(check: Check, isWanted?: (message: Message) => boolean): readonly Edit[] | undefined {
+const repairs = (check: Check, isWanted?: (message: Message) => boolean): readonly Edit[] | undefined =>
+  finished(repairing(check, isWanted))
+
+function* repairing(check: Check, isWanted?: (message: Message) => boolean): Steps<readonly Edit[] | undefined> {
   const { source, reports, checked, setup, format } = check
   const { fix, formats: options } = setup.located.config
   const [report] = reports
   const near = report && isLong(check) ? nearFixes(check, report)?.repairs(fix, isWanted) : 'far'
   if (near !== 'far') return near
-  const mended = mend({ source, format, options, reports }, checked, fix, isWanted)
+  const mended = yield* mending({ source, format, options, reports }, checked, fix, isWanted)
   return mended.source === source ? undefined : editsBetween(source, mended.source)
+}
+
+/** All fixes of a version of a draft, as far as they have been tried. */
+const begun = new WeakMap<Check, Steps<readonly Edit[] | undefined>>()
+
+function allRepairs(check: Check): Steps<readonly Edit[] | undefined> {
+  const steps = begun.get(check) ?? repairing(check)
+  begun.set(check, steps)
+  return steps
+}
+
+/** So many checks are made for an editor that has not asked yet. */
+const mostPrepared = 12
+
+/**
+ * Tries all fixes of a long draft before an editor asks for them. Where they stand everywhere a try is a check of the whole, as
+ * all that is said there has changed: nobody would wait for it. Whoever asks meanwhile is answered by what is left.
+ */
+export async function prepareAll(check: Check, isOutrun: () => boolean): Promise<void> {
+  if (check.messages.length === 0 || !isLong(check)) return
+  const known = knownOf(check)
+  for (let count = 0; count < mostPrepared && !isOutrun() && !known.has(allKey); count++) {
+    try {
+      const next = allRepairs(check).next()
+      if (next.done === true) known.set(allKey, next.value)
+    } catch {
+      // Whoever asks is told.
+      begun.delete(check)
+      return
+    }
+    await setImmediate()
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Open drafts, checked as they change. What is published is always of the version that it names: a check that was
- * outrun is given up.
+ * outrun is given up. What is likely to be asked for next is prepared while nothing is typed.
  */
 import { performance } from 'node:perf_hooks'
 import { pathOf } from './uri.js'
@@ -14,29 +14,36 @@ import { formatOfDraft } from './formats.js'
 import type { ClientSettings } from './settings.js'
 import type { Workspace } from './workspace.js'
 
+/** In milliseconds: an author who has not typed for so long reads what was published. */
+const rest = 1000
+
 export class Drafts {
   readonly #connection: Connection
   readonly #documents: TextDocuments<TextDocument>
   readonly #workspace: () => Workspace
   readonly #settingsOf: (uri: string) => Promise<ClientSettings>
   readonly #tellOfLists: (found: readonly ListsMessage[]) => void
+  readonly #prepare: (check: Check, isOutrun: () => boolean) => Promise<void>
   readonly #checks = new Map<string, Promise<Check | undefined>>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
   /** When checking may go on, so that it never takes more than half of the time. */
   #nextAt = 0
 
+  /** @param prepare Called with what is known of a draft once its author rests. */
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
     workspace: () => Workspace,
     settingsOf: (uri: string) => Promise<ClientSettings>,
     tellOfLists: (found: readonly ListsMessage[]) => void,
+    prepare: (check: Check, isOutrun: () => boolean) => Promise<void>,
   ) {
     this.#connection = connection
     this.#documents = documents
     this.#workspace = workspace
     this.#settingsOf = settingsOf
     this.#tellOfLists = tellOfLists
+    this.#prepare = prepare
   }
 
   /** A draft has changed. Changes that come faster than they are checked are checked once. */
@@ -87,6 +94,11 @@ export class Drafts {
       if (isOutrun()) return
       const diagnostics = found ? diagnosticsOf(found) : []
       await this.#connection.sendDiagnostics({ uri, version, diagnostics })
+      if (found && !isOutrun())
+        this.#timers.set(
+          uri,
+          setTimeout(() => void this.#prepare(found, isOutrun), rest),
+        )
     } catch (error) {
       if (isOutrun()) return
       const { language, fallback } = this.#workspace().options

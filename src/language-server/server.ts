@@ -31,6 +31,7 @@ import {
   appliedEdit,
   applyActionCommand,
   fixAllKind,
+  prepareAll,
   resolvedAction,
   type ActionContext,
   type ActionData,
@@ -79,7 +80,7 @@ export class Server {
     const settingsOf = (uri: string): Promise<ClientSettings> => this.#settingsOf(uri)
     const workspace = (): Workspace => this.#workspace
     const tellOfLists = (found: readonly ListsMessage[]): void => this.#tellOfLists(found)
-    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf, tellOfLists)
+    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf, tellOfLists, prepareAll)
     this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf, tellOfLists)
   }
 

@@ -1,9 +1,10 @@
-/** All fixes of a long draft at once: what the whole draft proves in rounds, by checks of what they touch. */
+/** All fixes of a long draft at once: what the whole draft proves in rounds, by a check of what they touch. */
 import { describe, expect, test } from '@jest/globals'
 import { nearRepairs } from '../../src/fixes/all-near.js'
 import { applyEdits, defaultFixOptions, repair, styles } from '../../src/fixes/index.js'
 import type { Report } from '../../src/kernel/linter.js'
-import { draft, joined, told } from './long-drafts.js'
+import { Random } from '../fuzz/random.js'
+import { draft, filler, joined, told } from './long-drafts.js'
 
 const all = (): boolean => true
 
@@ -22,50 +23,6 @@ describe.each(Object.keys(joined))('%s', extension => {
   })
 })
 
-/** What the check says, and of a text that holds some words what it said before of those who are named with them. */
-const stubborn =
-  (check: (source: string) => Report, before: Report, words: string, name: string) =>
-  (source: string): Report => {
-    const found = check(source)
-    if (!source.includes(words)) return found
-    const told = before.messages.find(({ start, end }) => before.analysis.document.source.slice(start, end) === name)!
-    const start = source.indexOf(name)
-    return { ...found, messages: [...found.messages, { ...told, start, end: start + name.length }] }
-  }
-
-describe('what fails', () => {
-  const source = joined['md']!(told(200))
-  const options = defaultFixOptions
-  const { report, check, lengths, notation } = draft('md', source)
-  const mendedBy = (failing: (source: string) => Report): string => {
-    lengths.length = 0
-    const edits = nearRepairs({ report, notation, options, check: failing }, all)
-    return typeof edits === 'object' ? applyEdits(source, edits) : String(edits)
-  }
-
-  test('gives way to another way of writing it, and the others stay', () => {
-    const usual = mendedBy(check)
-    const [notice = ''] = /Олег Кашин( \([^)]*\))/.exec(usual)!.slice(1)
-    const other = mendedBy(stubborn(check, report, `Олег Кашин${notice}`, 'Олег Кашин'))
-    expect(other).not.toContain(`Олег Кашин${notice}`)
-    for (const name of ['Талибан', 'Юрий Дудь']) expect(other).toContain(`${name} (`)
-  })
-
-  test('and is left where no way comes true', () => {
-    const mended = mendedBy(stubborn(check, report, 'Олег Кашин', 'Олег Кашин'))
-    expect(mended).toContain('Об этом сообщил Олег Кашин, а потом')
-    for (const name of ['Талибан', 'Юрий Дудь']) expect(mended).toContain(`${name} (`)
-  })
-
-  test('is told by the whole where nothing near tells it', () => {
-    const none = mendedBy(text =>
-      text === source || text.length > source.length / 2 ? check(text) : { ...check(text), messages: [] },
-    )
-    expect(none).toBe(mendedBy(check))
-    expect(Math.max(...lengths)).toBeLessThan(source.length)
-  })
-})
-
 describe('the whole is asked for', () => {
   test('where something false goes first', () => {
     const { report, check, notation } = draft(
@@ -74,6 +31,21 @@ describe('the whole is asked for', () => {
     )
     expect(report.messages.map(({ ruleId }) => ruleId)).toContain('wrong-category')
     expect(nearRepairs({ report, notation, options: defaultFixOptions, check }, all)).toBe('far')
+  })
+
+  test('where what is written first does not come true', () => {
+    const { report, check, notation } = draft('md', joined['md']!(told(200)))
+    const stubborn = (text: string): Report => ({
+      ...check(text),
+      messages: check(text.replaceAll(/ \([^)]*\)/g, match => '-'.repeat(match.length))).messages,
+    })
+    expect(nearRepairs({ report, notation, options: defaultFixOptions, check: stubborn }, all)).toBe('far')
+  })
+
+  test('where they stand everywhere, and nothing is checked for it', () => {
+    const { report, check, lengths, notation } = draft('md', joined['md']!(told(20)))
+    expect(nearRepairs({ report, notation, options: defaultFixOptions, check }, all)).toBe('far')
+    expect(lengths).toEqual([])
   })
 
   test('not where nothing is wanted', () => {
@@ -91,4 +63,39 @@ test('what is asked stays, as it does where the whole is mended', () => {
   const mended = applyEdits(joined['md']!(texts), edits as Exclude<typeof edits, 'far' | undefined>)
   expect(mended).toContain(question)
   expect(mended).not.toContain('сообщил Олег Кашин,')
+})
+
+const named = ['Талибан', 'Олег Кашин', '«Дождь»', 'Юрий Дудь', 'Instagram', '«Медуза»', 'Максим Кац', 'Борис Акунин']
+const noticed = ['', '', '', '', '', '', '', '', ' (запрещён в РФ)', '*']
+const sayings = [
+  (one: string) => `В понедельник ${one} рассказал о планах.`,
+  (one: string, other: string) => `По словам соседа, ${one} и ${other} обсудили погоду.`,
+  (one: string) => `— ${one}! — крикнул сосед.`,
+  (one: string, other: string) => `Вчера ${one} уехал. Потом ${other} вернулся, и ${one} ответил.`,
+]
+
+/** A long draft in which several are told of at a few places, some with a notice. */
+function scattered(random: Random): string[] {
+  const name = (): string => random.pick(named) + random.pick(noticed)
+  const texts = Array.from({ length: 600 }, (_, index) => filler(index))
+  for (let at = random.below(100); at < texts.length; at += random.between(100, 250))
+    for (let more = random.below(2); more >= 0; more--) texts[at + more] = random.pick(sayings)(name(), name())
+  return texts
+}
+
+test('of drafts made at random they are what the whole draft proves', () => {
+  let near = 0
+  for (let seed = 1; seed <= 16; seed++) {
+    const random = new Random(seed)
+    const extension = random.pick(Object.keys(joined))
+    const source = joined[extension]!(scattered(random))
+    const { report, check, notation } = draft(extension, source)
+    const options = { ...defaultFixOptions, style: random.pick(styles) }
+    const edits = nearRepairs({ report, notation, options, check }, all)
+    if (edits === 'far') continue
+    near += 1
+    const whole = repair(source, text => draft(extension, text).report, notation, options).source
+    expect([seed, applyEdits(source, edits ?? [])]).toEqual([seed, whole])
+  }
+  expect(near).toBeGreaterThan(5)
 })

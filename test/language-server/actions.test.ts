@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver'
 import { rules } from '../../rules/index.js'
+import { mend } from '../../src/engine/mend.js'
 import { noConfig } from '../../src/config/none.js'
 import { formatOf, formats } from '../../src/formats/index.js'
 import {
@@ -10,6 +11,7 @@ import {
   appliedEdit,
   applyActionCommand,
   fixAllKind,
+  prepareAll,
   resolvedAction,
   type ActionContext,
   type ActionData,
@@ -197,6 +199,58 @@ describe('an editor that takes the edits of a long draft only with its actions',
       'Олег Кашин ответил.',
       '«Дождь» и Юрий Дудь спросили.',
     ])
+  })
+})
+
+describe('all fixes of a draft in which they stand everywhere', () => {
+  const names = builtinKnowledge().registry.entities.slice(0, 330)
+  const dense = names.map(({ title }) => `Об этом в понедельник вечером сообщил ${title.ru}.\n\n`).join('')
+  const asked = { range: everything, context: { diagnostics: [], only: [fixAllKind] } }
+
+  test('are had at once where they were prepared, and are what the whole draft proves', async () => {
+    const { checked, count } = counting(dense)
+    await prepareAll(checked, () => false)
+    const prepared = count()
+    const [all] = await actionsFor(checked, asked, eager)
+    expect(count()).toBe(prepared)
+    const { setup, format, reports, source } = checked
+    const mended = mend(
+      { source, format, options: noConfig.formats, reports },
+      checked.checked,
+      setup.located.config.fix,
+    )
+    expect(edited(dense, all!.edit!)).toBe(mended.source)
+    expect(mended.fixed).toBeGreaterThan(150)
+  })
+
+  test('are those which are left where they are asked for meanwhile', async () => {
+    const { checked, count } = counting(dense)
+    const { checked: other, count: whole } = counting(dense)
+    await prepareAll(checked, () => count() > 0)
+    expect(count()).toBe(1)
+    expect((await actionsFor(checked, asked, eager))[0]).toEqual((await actionsFor(other, asked, eager))[0])
+    expect(count()).toBe(whole())
+  })
+
+  test('are told to fail when they are asked for, not before', async () => {
+    const { checked } = counting(dense)
+    const broken: Check = {
+      ...checked,
+      checked: () => {
+        throw new Error('broken')
+      },
+    }
+    await prepareAll(broken, () => false)
+    await expect(actionsFor(broken, asked, eager)).rejects.toThrow('broken')
+  })
+
+  test.each<[string, string]>([
+    ['short', digest(3)],
+    ['without findings', 'Утром шёл дождь.\n\n'.repeat(2000)],
+  ])('are not prepared of one that is %s', async (_, text) => {
+    const { checked, count } = counting(text)
+    await prepareAll(checked, () => false)
+    expect(count()).toBe(0)
   })
 })
 
