@@ -17,6 +17,8 @@ test.each<[name: string, source: string, text: string, rest?: string]>([
   ['Liquid output', 'Тут {{ page.author | default: "Анна Ли" }} снимок', 'Тут снимок'],
   ['Liquid tag', 'Тут {% include q.html author="Анна Ли" %} снимок', 'Тут снимок'],
   ['Liquid comment', 'Тут {% comment %} Анна Ли\n\nи Пётр Ом {% endcomment %} снимок', 'Тут снимок'],
+  ['Liquid comment, trimmed', 'Тут {%-  comment %} Анна Ли {%- endcomment-%} снимок', 'Тут снимок'],
+  ['Liquid comment, spaced', 'Тут {% comment %} Анна {% x %} Ли {% endcomment   %} снимок', 'Тут снимок'],
   ['Jinja comment', 'Тут {# Анна Ли #} снимок', 'Тут снимок'],
   ['Handlebars comment', 'Тут {{!-- Анна {{ли}} --}} снимок', 'Тут снимок'],
   ['Handlebars, as it is', 'Тут {{{ html "Анна Ли" }}} снимок', 'Тут снимок'],
