@@ -23,6 +23,8 @@ export { expect } from 'expect'
 
 /** @type {Test[]} */
 let tests = []
+/** How many tests of the file have a name. @type {Map<string, number>} */
+let named = new Map()
 let suite = suiteOf('')
 
 /**
@@ -44,9 +46,10 @@ const addSuite = (name, define) => {
 
 /** @param {string} name @param {Act} act */
 const addTest = (name, act) => {
-  const named = `${suite.name} ${name}`
-  const same = tests.filter(({ id }) => id === named || id.startsWith(`${named} #`)).length
-  tests.push({ id: same > 0 ? `${named} #${same + 1}` : named, suite, act })
+  const full = `${suite.name} ${name}`
+  const count = (named.get(full) ?? 0) + 1
+  named.set(full, count)
+  tests.push({ id: count > 1 ? `${full} #${count}` : full, suite, act })
 }
 
 const skip = Object.assign(() => undefined, { each: () => () => undefined })
@@ -69,6 +72,7 @@ export const jest = { setTimeout: () => undefined }
  */
 export async function collected(file, load) {
   tests = []
+  named = new Map()
   suite = suiteOf(file)
   await load()
   return tests

@@ -20,16 +20,21 @@ import { endlessUnder, processorTime, Watch } from './watch.js'
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const leftOut = JSON.parse(readFileSync(new URL('left-out.json', import.meta.url), 'utf8'))
 
-/** Rooms that decide what a text says: of the labelled texts each fourth belongs to their tests. */
+/** Rooms that decide what a text says: the labelled texts, all of them, belong to their tests. */
 const judging = ['language', 'mentions', 'notices']
 const labelledTexts = 'test/bench/labelled.test.ts'
-process.env['PLASHKA_LABELLED'] = '4'
+process.env['PLASHKA_LABELLED'] = '1'
 
 /**
  * In milliseconds of the processor. Tests that take longer are not asked: they sweep over much, or read what is very long,
  * and a mutant that survives would have to wait for all of them.
  */
 const longest = 500
+/**
+ * For how long labelled texts are asked of one mutant, in milliseconds of the processor without it: a mutant of a place to
+ * which nearly all of them come would have to wait for minutes.
+ */
+const longestJudging = 40_000
 /** In the sandbox of the run, for processes that begin later: how long each test took at first. */
 const durationsFile = 'durations.json'
 /** What a test may take under a mutant, in milliseconds: what jest grants, and a multiple of what it took without. */
@@ -197,7 +202,7 @@ class WarmRunner {
   }
 
   /**
-   * Quick tests are asked first: most mutants need no other.
+   * Quick tests are asked first, and labelled texts last: most mutants need no other.
    *
    * @param {readonly Test[]} tests
    * @param {readonly string[]} [ids] all tests, if they are not given
@@ -205,9 +210,12 @@ class WarmRunner {
   async #firstFailureOf(tests, ids) {
     const named = ids && new Set(ids)
     const durationOf = (/** @type {Test} */ { id }) => this.#durations.get(id) ?? 0
-    const chosen = tests
+    const asked = tests
       .filter(test => (named ? named.has(test.id) : durationOf(test) <= longest))
       .toSorted((one, other) => durationOf(one) - durationOf(other))
+    let judging = 0
+    const texts = asked.filter(isLabelled).filter(test => (judging += durationOf(test)) <= longestJudging)
+    const chosen = [...asked.filter(test => !isLabelled(test)), ...texts]
     /** @type {{ id: string, message: string } | undefined} */
     let failed
     await runTests(
@@ -245,6 +253,8 @@ function nearestFirst(files, mutated) {
   }
   return files.toSorted((one, other) => nearness(other) - nearness(one))
 }
+
+const isLabelled = (/** @type {Test} */ { id }) => id.startsWith(labelledTexts)
 
 /** Whether a test tries the built command, which holds no mutant. */
 const isOfTheBuild = (/** @type {string} */ file) => /sandbox\.js'|\bdist\//.test(readFileSync(file, 'utf8'))
