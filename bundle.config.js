@@ -94,7 +94,7 @@ const processByName = {
   /** @param {import('esbuild').PluginBuild} bundler */
   setup(bundler) {
     bundler.onResolve({ filter: /^node:process$/ }, ({ path: name }) => ({ path: name, namespace: 'global' }))
-    bundler.onLoad({ filter: /./, namespace: 'global' }, () => ({ contents: 'export default process' }))
+    bundler.onLoad({ filter: /./, namespace: 'global' }, () => ({ contents: 'module.exports = process' }))
   },
 }
 
@@ -115,13 +115,22 @@ const isSeldom = (/** @type {string} */ imported) =>
     imported,
   )
 
-/** What stands in the other bundle: other subcommands, what threads do for them, and what few drafts need. */
+/** What stands in the last bundle: other subcommands, what threads do for them, and what few drafts need. */
 const isOutside = (/** @type {string} */ imported, /** @type {string} */ importer) =>
   (importer.startsWith('dist/src/cli/commands/') && !importer.endsWith('/lint.js')) ||
   importer === 'dist/src/cli/worker.js' ||
   isSeldom(imported)
 
-const bundles = { main: 'dist/command.cjs', rest: 'dist/command-rest.cjs' }
+const restOr = (/** @type {string | undefined} */ part) =>
+  /** @type {(imported: string, importer: string) => string | undefined} */
+  ((imported, importer) => (isOutside(imported, importer) ? 'rest' : isOfWords.test(imported) ? undefined : part))
+
+const parts = [
+  // Options and their help: enough for `--version` and `--help`.
+  { name: 'line', file: 'dist/command-line.cjs', entry: 'dist/src/cli/bundle.js', leadsTo: restOr('check') },
+  { name: 'check', file: 'dist/command.cjs', leadsTo: restOr(undefined) },
+  { name: 'rest', file: 'dist/command-rest.cjs', leadsTo: () => undefined },
+]
 const metafiles = await buildParts(
   {
     ...common,
@@ -130,11 +139,11 @@ const metafiles = await buildParts(
     define: { 'import.meta.url': 'urlOfBundle' },
     // A function: what is put around a script when it is read is copied with it.
     banner: {
-      js: `(function (exports, require, module, __filename, __dirname) { const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported, mainOfCommand = name => module.main.modules[name](), restOfCommand = name => module.rest().modules[name]();`,
+      js: `(function (exports, require, module, __filename, __dirname) { const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported, moduleOf = module.moduleOf;`,
     },
     footer: { js: '})' },
   },
-  { entry: 'dist/src/cli/bundle.js', isOutside, files: bundles },
+  parts,
 )
 
 /** Of a bundle's text, which is written anew. @param {string} file */
@@ -143,7 +152,7 @@ function digestOf(file) {
   writeFileSync(file, text)
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
-const digests = { main: digestOf(bundles.main), rest: digestOf(bundles.rest) }
+const digests = Object.fromEntries(parts.map(({ name, file }) => [name, digestOf(file)]))
 const started = await build({
   ...common,
   outdir: 'dist',

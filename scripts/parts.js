@@ -1,6 +1,6 @@
 /**
- * Two bundles of one program: what the shortest run needs, and the rest, which is read when it is first asked for. No
- * module is in both: the rest takes from the first what it needs of it.
+ * Bundles of one program, one behind the other: what the shortest run needs, what most need, the rest. Each is read when
+ * something of it is first asked for. No module is in two: a later one takes from those before it what it needs of them.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -17,40 +17,50 @@ const isAskedLater = (kind, namespace) =>
 
 /**
  * A module by its file, relative to the working folder; a package by its name.
- * @returns {import('esbuild').Plugin} Modules that only `import()` leads to, or a stand-in, are asked for where the rest is.
+ * @param leadsTo The name of the part that a module is in which is asked for later; nothing: the same part.
+ * @param {Map<string, Set<string>>} asked Of each part what is asked for: filled here.
+ * @returns {import('esbuild').Plugin} Modules that only `import()` leads to, or a stand-in, are asked for where they are.
  */
-const outside = (isOutside, found) => ({
+const outside = (leadsTo, asked) => ({
   name: 'outside',
   setup(bundler) {
     bundler.onResolve({ filter: /./ }, ({ path: name, kind, namespace, importer, resolveDir }) => {
       if (!isAskedLater(kind, namespace)) return undefined
       const isFile = name.startsWith('.') || path.isAbsolute(name)
       const known = isFile ? relative(path.resolve(resolveDir, name)) : name
-      if (!isOutside(known, path.isAbsolute(importer) ? relative(importer) : importer)) return undefined
-      found.add(known)
-      return { path: known, namespace: 'outside' }
+      const part = leadsTo(known, path.isAbsolute(importer) ? relative(importer) : importer)
+      if (part === undefined) return undefined
+      asked.get(part).add(known)
+      return { path: known, namespace: 'outside', pluginData: { part } }
     })
-    bundler.onLoad({ filter: /./, namespace: 'outside' }, ({ path: file }) => ({
-      contents: `module.exports = restOfCommand(${inQuotes(file)})`,
+    bundler.onLoad({ filter: /./, namespace: 'outside' }, ({ path: file, pluginData: { part } }) => ({
+      contents: `module.exports = moduleOf(${inQuotes(part)}, ${inQuotes(file)})`,
     }))
   },
 })
 
-/** @returns {import('esbuild').Plugin} What the first bundle holds is asked for there. */
-const shared = (inputs, found) => ({
+/**
+ * @param {{ name: string, inputs: object }[]} earlier Parts, with what they hold.
+ * @param {Map<string, Set<string>>} asked
+ * @returns {import('esbuild').Plugin} What an earlier part holds is asked for there.
+ */
+const shared = (earlier, asked) => ({
   name: 'shared',
   setup(bundler) {
+    const holderOf = file => earlier.find(({ inputs }) => inputs[file])
     bundler.onResolve({ filter: /./ }, async ({ path: name, pluginData, ...about }) => {
       if (pluginData === shared || about.kind === 'entry-point' || about.namespace === 'shared') return undefined
       const resolved = await bundler.resolve(name, { ...about, pluginData: shared })
       if (resolved.errors.length > 0 || resolved.external || resolved.namespace !== 'file') return resolved
       const file = relative(resolved.path)
-      if (!inputs[file]) return resolved
-      found.add(file)
+      const holder = holderOf(file)
+      if (!holder) return resolved
+      asked.get(holder.name).add(file)
       return { path: file, namespace: 'shared', sideEffects: false }
     })
     bundler.onLoad({ filter: /./, namespace: 'shared' }, async ({ path: file }) => {
-      const given = `mainOfCommand(${inQuotes(file)})`
+      const { name: part, inputs } = holderOf(file)
+      const given = `moduleOf(${inQuotes(part)}, ${inQuotes(file)})`
       if (inputs[file].format !== 'esm') return { contents: `module.exports = ${given}` }
       const names = Object.keys(await import(pathToFileURL(path.resolve(file)).href))
       const lines = names.map(name =>
@@ -69,33 +79,38 @@ const table = modules =>
     .join(', ')} }`
 
 /**
- * @param {import('esbuild').BuildOptions} options Of both, with `plugins`.
- * @param {object} parts
- * @param {string} parts.entry A module: what it exports, the first bundle does.
- * @param {(file: string, importer: string) => boolean} parts.isOutside Whether what is asked for by `import()` is of the rest.
- * @param {Record<'main' | 'rest', string>} parts.files Where they are written.
- * @returns Metafiles of both.
+ * @param {import('esbuild').BuildOptions} options Of all, with `plugins`.
+ * @param {object[]} parts In the order in which they are read: what an earlier one holds is in no later one.
+ * @param {string} parts[].name
+ * @param {string} parts[].file Where it is written.
+ * @param {string} [parts[].entry] A module: what it exports, the bundle does.
+ * @param {(file: string, importer: string) => string | undefined} parts[].leadsTo Of what is asked for by `import()` the
+ * name of the later part that it is in; nothing: this one.
+ * @returns Metafiles of all.
  */
-export async function buildParts({ plugins, ...options }, { entry, isOutside, files }) {
-  const asked = new Set()
-  const main = (modules, more) =>
+export async function buildParts({ plugins, ...options }, parts) {
+  const asked = new Map(parts.map(({ name }) => [name, new Set()]))
+  const bundle = ({ name, file, entry, leadsTo }, earlier, more = {}) =>
     build({
       ...options,
       ...more,
-      outfile: files.main,
-      plugins: [outside(isOutside, asked), ...plugins],
+      outfile: file,
+      plugins: [outside(leadsTo, asked), ...plugins, shared(earlier, asked)],
       stdin: {
-        contents: `export * from './${entry}'\nexport const modules = ${table(modules)}`,
+        contents: [
+          ...(entry ? [`export * from './${entry}'`] : []),
+          `export const modules = ${table(asked.get(name))}`,
+        ].join('\n'),
         resolveDir: process.cwd(),
       },
     })
-  const { metafile } = await main([], { write: false })
-  const needed = new Set()
-  const rest = await build({
-    ...options,
-    outfile: files.rest,
-    plugins: [...plugins, shared(metafile.inputs, needed)],
-    stdin: { contents: `export const modules = ${table(asked)}`, resolveDir: process.cwd() },
-  })
-  return [(await main(needed, {})).metafile, rest.metafile]
+  // What one holds is known before what later ones ask of it.
+  const holding = []
+  for (const part of parts) {
+    const { metafile } = await bundle(part, holding, { write: false })
+    holding.push({ name: part.name, inputs: metafile.inputs })
+  }
+  const metafiles = []
+  for (const [at, part] of parts.entries()) metafiles.push((await bundle(part, holding.slice(0, at))).metafile)
+  return metafiles
 }

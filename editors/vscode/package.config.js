@@ -52,6 +52,7 @@ try {
   for (const part of [
     'dist/package.json',
     'dist/cli.js',
+    'dist/command-line.cjs',
     'dist/command.cjs',
     'dist/command-rest.cjs',
     'dist/worker.js',

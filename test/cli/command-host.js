@@ -13,24 +13,33 @@ import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath, URL } from 'node:url'
 import { compiled } from '../../dist/src/cli/code-cache.js'
 
-/** @param {string} name @param {object} given */
-function started(name, given) {
-  const file = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))
-  return compiled({ file, digest: '', require: createRequire(file) }, undefined, given).exports
+/** @typedef {{ modules: Record<string, () => unknown> }} Part */
+
+const files = { line: 'command-line.cjs', check: 'command.cjs', rest: 'command-rest.cjs' }
+/** @type {Partial<Record<keyof typeof files, Part>>} */
+const started = {}
+
+/** @param {keyof typeof files} part @returns {Part} */
+function start(part) {
+  const file = fileURLToPath(new URL(`../../dist/${files[part]}`, import.meta.url))
+  return compiled({ file, digest: '', require: createRequire(file) }, undefined, { moduleOf }).exports
 }
 
-/** @type {object | undefined} */
-let rest
-/** @type {{ run: (args: string[], host: object) => Promise<number>, forgetKnowledge: () => void }} */
-const main = started('command.cjs', { rest: () => (rest ??= started('command-rest.cjs', { main })) })
-const { run, forgetKnowledge } = main
+/** @param {keyof typeof files} part @param {string} name */
+function moduleOf(part, name) {
+  return (started[part] ??= start(part)).modules[name]()
+}
+
+started.line = start('line')
+/** @type {{ run: (args: string[], host: object) => Promise<number>, forgetKnowledge: () => Promise<void> }} */
+const { run, forgetKnowledge } = started.line
 
 /** @param {Call} call @returns {Promise<Result>} */
 async function answer({ args, input, env, cwd, isCollected }) {
   for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, env)
   process.chdir(cwd)
-  forgetKnowledge()
+  await forgetKnowledge()
   /** @type {Buffer[][]} */
   const said = [[], []]
   const [stdout, stderr] = said.map(chunks => new PassThrough().on('data', chunk => void chunks.push(chunk)))
