@@ -85,6 +85,15 @@ test.each<[string, string, [string, string][]]>([
       ['paragraph', 'Да.'],
     ],
   ],
+  [
+    'a call with nothing but an hour and a place below it is the post',
+    'Сегодня в Риге!\n\nВ семь вечера\n\nЗал «Палладиум»',
+    [
+      ['paragraph', 'Сегодня в Риге!'],
+      ['paragraph', 'В семь вечера'],
+      ['paragraph', 'Зал «Палладиум»'],
+    ],
+  ],
   ['one line alone is no headline', 'Талибан взял Кабул', [['paragraph', 'Талибан взял Кабул']]],
   [
     'nor one with nothing but a footnote behind it',

@@ -24,6 +24,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'The trawler {Maxim Katz} ran aground.',
     'The ship “{Maxim Katz}” ran aground.',
   ],
+  // What is denied before the name is no status of its bearer.
+  'bard-college': ['Yale is not banned, and neither is {Bard} Graduate Center.'],
   'ivan-pavlov': ['The bride, Anna, and the geologist {Ivan Pavlov} met in a queue.'],
   'greenpeace-international': [
     '{Greenpeace}, a hotel in Tula, was sold.',
@@ -82,6 +84,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     'The Committee for Protecting Journalists, or {CPJ}, published its report.',
     'Central Park was empty. On Monday {CPJ} published a report.',
   ],
+  'columbine-movement': ['An informal youth movement named {Columbine} was talked of.'],
   'recorded-future': ['{Recorded Future}, a firm from Boston, left.'],
   'pussy-riot': ['The punk band {Pussy Riot} left.'],
 }

@@ -859,6 +859,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [
         ['Фонд Robert Bosch Stiftung платил переводчикам, а холодильник {Bosch} сломался.', 'холодильник'],
         ['Фонд Robert Bosch Stiftung платил переводчикам, а ресторан {Bosch} закрылся.', 'ресторан'],
+        ['Фонд Robert Bosch Stiftung платил переводчикам, а к концерну {Bosch} это не относится.', 'концерну'],
       ],
       hides: ['Фонд Robert Bosch Stiftung платил переводчикам, и стипендию {Bosch} ждали.'],
     },

@@ -78,7 +78,8 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const product = ownedProduct(wording, around)
   if (product >= 0) return mentionsIn(itemAt(tokens, product))
-  const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
+  const isListed = (isOfSome && opensList(tokens, wording)) || isSpecified(tokens, wording)
+  const colon = isListed ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
     const end = tokens.findIndex(
       (token, index) => index > colon && (isMark(token, '.') || (isMark(token, ';') && !isItemBehind(tokens, index))),
@@ -235,6 +236,17 @@ function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): n
   const isClosing = tokens.slice(0, to).some((token, index) => isMark(token, '—–') && mentionsBefore(tokens, index))
   return mark === to && isOfList && !isClosing && isMark(tokens[mark], '—–') ? mark : -1
 }
+
+/** «касается деятельности иностранных агентов: проектов «A» и «B»», «Иностранный агент: A.»: behind the colon names, and nothing else. */
+const isSpecified = (tokens: readonly Token[], { to }: Wording): boolean =>
+  isMark(tokens[to], ':') && tokens.slice(to + 1).every(isOfNames)
+
+const isOfNames = (token: Token): boolean =>
+  !isWord(token) ||
+  isOfPeople(token) ||
+  (token.term ? ofNames.has(token.term.class) : packs.looksLikeAttribute(token.folded))
+
+const ofNames: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'collective', 'conjunction'])
 
 const mentionsBefore = (tokens: readonly Token[], index: number): boolean => {
   const last = tokens.slice(0, index).findLast(token => !isQuote(token))

@@ -182,6 +182,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // «список лиц, выполняющих функции …» is one name.
       if (open && comma && isPredicate(term) && term.class !== 'perform' && !isOfListed) break
       if (!open && isOfAnotherVerb(tokens, end, index)) break
+      if (!open && isBehindRelative(tokens, end, index)) break
       if (open && isOfAnotherNoun(tokens, start, index)) break
       if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
@@ -195,6 +196,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
       // «…, а перечень нежелательных организаций вырос»
       if (term.class === 'register' && opensWithConjunction(tokens, index)) break
+      if (!open && opensParty(tokens, index)) break
       // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
       if (
         (term.class === 'abroad' || term.class === 'filler') &&
@@ -221,6 +223,12 @@ function isOfAnotherVerb(tokens: readonly Token[], end: number, anchor: number):
   const isLed = termAt(tokens, before)?.class === 'preposition' && isVerbAt(before - 1)
   return before - 1 >= end && (isLed || isVerbAt(before))
 }
+
+/** «признанный иноагентом, для которого экстремист Y …»: a noun or adjective in a clause that has no verb for it yet is said of another. */
+const isBehindRelative = (tokens: readonly Token[], end: number, anchor: number): boolean =>
+  !isPredicate(termAt(tokens, anchor)) &&
+  termAt(tokens, anchor - 1)?.class !== 'auxiliary' &&
+  tokens.slice(end, anchor).some(token => isWord(token) && token.term?.class === 'relative')
 
 /**
  * «стал героем книги иноагента», «получил письмо от иноагента»: the verb is completed by another noun, and the status tells of
@@ -318,6 +326,12 @@ function opensClause(tokens: readonly Token[], colon: number): boolean {
 /** «, а перечень»: a clause with the register for its subject. */
 const opensWithConjunction = (tokens: readonly Token[], register: number): boolean =>
   termAt(tokens, register - 1)?.class === 'conjunction' && isMark(tokens[register - 2], ',')
+
+/** «…, объявленный иноагентом, и канал «Икс»»: what the party is that is named behind the conjunction. */
+function opensParty(tokens: readonly Token[], noun: number): boolean {
+  if (termAt(tokens, noun - 1)?.class !== 'conjunction') return false
+  return isMark(tokens[noun - 2], ',') || isQuote(tokens[noun + 1]) || tokens[noun + 1]?.type === 'mention'
+}
 
 const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
 

@@ -5,6 +5,25 @@ import { told } from '../told.js'
 describe('beside the name', () => {
   test.each<[string, string[]]>([
     ['Запрещённый {m:Шукшин} вышел.', []],
+    // Behind the conjunction another party is named.
+    ['{m:Кац}, объявленный иноагентом, и канал «{Икс}» спорят.', ['clause: foreign-agent contracted → Кац']],
+    ['{m:Кац}, признанный иноагентом, и издание {Икс} спорят.', ['clause: foreign-agent contracted → Кац']],
+    ['Признанные иноагентами {m:Кац} и канал «{Икс}» спорят.', ['clause: foreign-agent contracted → Кац, Икс']],
+    // What it is stands before a colon, and names behind it.
+    [
+      'Материал касается деятельности иностранных агентов: проектов «{Икс}» и «{Игрек}».',
+      ['clause: foreign-agent → Икс, Игрек'],
+    ],
+    ['Материал создан иностранным агентом: журналистом {m:Кацем}.', ['clause: foreign-agent → Кацем']],
+    ['Нежелательная организация: «{Икс}».', ['clause: undesirable → Икс']],
+    ['Foreign agent: {m:Kats}.', ['clause: foreign-agent → Kats']],
+    ['Он рассказал об иноагентах: «{Икс}» уехал, «{Игрек}» осталась.', []],
+    ['Закон об иноагентах: {m:Кац} против.', []],
+    // A clause that has no verb for it yet is of another.
+    [
+      '{Икс}, признанный иноагентом, | который для который иноагент {m:Кац}',
+      ['clause: foreign-agent contracted → Икс', 'clause: foreign-agent contracted → Кац'],
+    ],
     ['{m:Kats}, the politician and fellow foreign agent, left.', ['clause: foreign-agent → Kats']],
     ['{m:Kats}, a former St. Petersburg deputy designated a foreign agent, left.', ['clause: foreign-agent → Kats']],
     ['Запрещённая {Икс} вышла.', ['clause: ban → Икс']],

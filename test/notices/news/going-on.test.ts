@@ -8,6 +8,10 @@ describe('news that names nobody, and who is told of next', () => {
       'Минюст пополнил реестр иноагентов. Среди них — {m:Кац} и {f:Соболь}.',
       ['prose: foreign-agent contracted active → Кац, Соболь'],
     ],
+    [
+      'In May {X} was added to the list of undesirable organizations. Staff in Paris were calm. Earlier, at the end of January, the same happened to {Y}.',
+      ['prose: undesirable → X', 'prose: undesirable → Y'],
+    ],
     ['Минюст пополнил реестр иноагентов. Это рэпер {m:Кац}.', ['prose: foreign-agent contracted active → Кац']],
     [
       'Минюст пополнил реестр иноагентов. Это рэпер {m:Кац} и {f:Соболь}.',
