@@ -4,7 +4,7 @@
  */
 import { itemAt, numberAt } from '../../checked/index.js'
 import type { NoticeRole } from '../../language/roles.js'
-import { hasRole, listOf, packs } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import type { Mention } from '../../mentions/types.js'
 import { withoutEmployers } from '../coverage/belonging.js'
 import { coordinated, doesSomething, isGoverned, isSource, isVerb } from '../statements/clauses.js'
@@ -14,6 +14,7 @@ import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import { followsInTurn, turnsTo } from '../tokens/turns.js'
 import { markerSigns } from '../markers/markers.js'
 import { longestPause, type News, type ToldBefore } from './news.js'
+import { opensList } from './opened-lists.js'
 import type { Registers } from './registers.js'
 import { isOfPeople } from '../statements/surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
@@ -80,10 +81,6 @@ const isOfMembers = ({ term, folded }: WordToken): boolean =>
   hasRole(folded, 'listed-lately') ||
   term?.class === 'collective' ||
   ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
-
-const openers = listOf('opens-list')
-/** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
-const farthestName = 4
 
 /** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
 export function namedInGoing(
@@ -245,20 +242,6 @@ const isPreposition = (token: Token): boolean =>
 /** "Its members, among them …": others than those who were announced; not «Его пополнили …», of the register. */
 const opensByOwner = (tokens: readonly Token[]): boolean =>
   isWord(tokens[0]) && hasRole(tokens[0].folded, 'possessive') && !expressionAt(tokens, 0, 'goes-on')
-
-/** "The writers on it are: A and B", «Это рэпер X» */
-function opensList(tokens: readonly Token[], age: number): boolean {
-  const place = tokens.findIndex(token => mentionsIn(token).length > 0)
-  if (place <= 0) return false
-  const lead = tokens.slice(0, place)
-  if (age === 0 && lead.some(token => isMark(token, ':'))) return true
-  const [first, ...others] = lead
-  if (!isWord(first) || !openers.has(first.folded) || place > farthestName || isSource(tokens, place)) return false
-  return others.every(token => !isWord(token) || !leadsElsewhere(token))
-}
-
-const leadsElsewhere = ({ term }: WordToken): boolean =>
-  term?.class === 'preposition' || term?.class === 'complementiser'
 
 /** In tokens: «Теперь, неделю спустя, в обновлённом». */
 const longestAdverbial = 6
