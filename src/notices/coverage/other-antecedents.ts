@@ -4,6 +4,7 @@
  */
 import { hasRole, packs } from '../../language/words.js'
 import { isVerb } from '../statements/clauses.js'
+import { isOfPeople } from '../statements/surroundings.js'
 import { isMark, isPreposition, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** In tokens: «с бывшим главным редактором журнала». */
@@ -20,10 +21,19 @@ export function isOfAnother(tokens: readonly Token[], relative: number): boolean
     const token = tokens[index]
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token) || termAt(tokens, index)?.class === 'auxiliary') return false
-    if (leads(token)) return !hasRole(token.folded, 'leads-from')
+    if (leads(token)) return !hasRole(token.folded, 'leads-from') && !isOfOffice(tokens, index, relative)
     if (isVerb(token)) return true
   }
   return false
+}
+
+/** "X, the head of a school, whom …": what somebody is head of; "whom" is said of no school. */
+function isOfOffice(tokens: readonly Token[], preposition: number, relative: number): boolean {
+  const [noun, pronoun] = [tokens[preposition - 1], tokens[relative]]
+  if (!isWord(noun) || !isOfPeople(noun) || !isWord(pronoun) || !hasRole(pronoun.folded, 'personal')) return false
+  const comma = tokens.slice(0, preposition).findLastIndex(token => !isWord(token) && !isMark(token, '-'))
+  const name = tokens[comma - 1]
+  return isMark(tokens[comma], ',') && name?.type === 'mention' && name.isPerson
 }
 
 const leads = (token: Token | undefined): token is WordToken => isWord(token) && isPreposition(token)
