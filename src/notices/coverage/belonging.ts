@@ -164,6 +164,7 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   const isBehindNoun =
     kind === 'person' && (telling.isPredicate || isMark(tokens[at - 2], '—–')) && !apart && isNoun(tokens[at - 1])
   if (kind !== 'person' && !apart && !telling.inBracket && isPartner(tokens, at)) return true
+  if (kind !== 'person' && telling.isPredicate && canBeAPersons(telling) && isOfMember(tokens, at)) return true
   const person = kind === 'person' || canBeAPersons(telling) ? personOf(telling, at, kind) : undefined
   const isAhead = kind === 'person' && at >= telling.to && !telling.inBracket
   if (!isBehindNoun && !isAhead && !person) return false
@@ -214,6 +215,14 @@ function isPartner(tokens: readonly Token[], at: number): boolean {
   while (isQuote(tokens[lead])) lead--
   const noun = tokens[lead]
   return isWord(noun) && hasRole(noun.folded, 'partner')
+}
+
+/** "Andrei Petrov of X was declared": the employer behind the name of a person. */
+function isOfMember(tokens: readonly Token[], at: number): boolean {
+  let lead = at - 1
+  while (isQuote(tokens[lead])) lead--
+  const [person, preposition] = [tokens[lead - 1], tokens[lead]]
+  return person?.type === 'mention' && person.isPerson && isWord(preposition) && hasRole(preposition.folded, 'employs')
 }
 
 /** «За донат иноагенту оштрафован поклонник Яшина»: what stands in apposition has the case of the name. */

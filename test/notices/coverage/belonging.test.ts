@@ -82,6 +82,28 @@ describe('told of the one who is named, in whatever company', () => {
   })
 })
 
+describe('an employer behind the name of a person', () => {
+  test.each([
+    ['Maxim Katz of Meduza was declared a foreign agent.', ['Maxim Katz']],
+    [
+      'Nine journalists, among them Andrei Zakharov of the BBC Russian Service and Maxim Katz of TV Rain, were declared foreign agents.',
+      ['Andrei Zakharov', 'Maxim Katz'],
+    ],
+    [
+      'Andrei Zakharov of the BBC and Ilya Yashin at TV Rain were added to the register of foreign agents.',
+      ['Andrei Zakharov', 'Ilya Yashin'],
+    ],
+    ['Maxim Katz and Meduza were declared foreign agents.', ['Maxim Katz', 'Meduza']],
+    [
+      'Maxim Katz of Meduza, Ilya Yashin and TV Rain were declared foreign agents.',
+      ['Maxim Katz', 'Ilya Yashin', 'TV Rain'],
+    ],
+    ['Maxim Katz of The Insider, which is undesirable in Russia, spoke.', ['The Insider']],
+  ])('%s', (text, names) => {
+    expect(coveredBy({ asOf: '2026-09-20' })(text)).toEqual(names)
+  })
+})
+
 describe('what states no status here answers for nobody', () => {
   test.each([
     ['Суд признал ФБК экстремистской организацией и запретил его.', 1],
