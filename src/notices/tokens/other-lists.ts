@@ -22,7 +22,7 @@ interface Phrase {
 
 /** Takes the terms from such lists and from what is said of those in them. Each looks only so far: linear. */
 export function withOtherLists(tokens: readonly Token[]): readonly Token[] {
-  const phrases = tokens.flatMap((_, index) => phraseOfOtherList(tokens, index) ?? [])
+  const phrases = tokens.flatMap((_, index) => phraseOfOtherList(tokens, index) ?? ownList(tokens, index) ?? [])
   if (phrases.length === 0) return tokens
   const within = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   return tokens.map((token, index) =>
@@ -59,6 +59,21 @@ function phraseOfOtherList(tokens: readonly Token[], register: number): Phrase |
   }
   return undefined
 }
+
+/** "put it on his list of the ten best of the year": somebody's own list, of what has no status. */
+function ownList(tokens: readonly Token[], register: number): Phrase | undefined {
+  const [own, owns] = [tokens[register - 1], tokens[register + 1]]
+  if (termAt(tokens, register)?.class !== 'register' || !isWord(own) || !isWord(owns)) return undefined
+  const isOwn = hasRole(own.folded, 'possessive') && hasRole(own.folded, 'personal') && hasRole(owns.folded, 'owns')
+  if (!isOwn) return undefined
+  const end = tokens.findIndex((token, index) => index > register && !isWord(token) && !isQuote(token))
+  const things = tokens.slice(register + 1, end < 0 ? undefined : end)
+  const isOfParties = things.some(token => isWord(token) && token.term !== undefined && mayTellOfParties(token.term))
+  return isOfParties ? undefined : { from: register, to: register + 1 }
+}
+
+const mayTellOfParties = (term: Term): boolean =>
+  statusOf(term) !== undefined || isPredicate(term) || term.class === 'organisation' || term.class === 'person'
 
 /** Of people nobody says it who stand in a register: «нежелательных артистов». */
 const isSaidOfParties = (term: Term): boolean => term.class === 'ban' || isOfOrganisations(statusOf(term) ?? null)
