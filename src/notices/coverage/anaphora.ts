@@ -8,7 +8,7 @@ import { isFunctionWord } from '../../mentions/nouns.js'
 import type { Entity } from '../../registry/types.js'
 import { describedBy } from './belonging.js'
 import { isOfAnother } from './other-antecedents.js'
-import { clauseStart, leadIndexOf } from '../statements/clauses.js'
+import { clauseStart, isOneOfTwo, leadIndexOf } from '../statements/clauses.js'
 import { subjectBefore } from '../statements/subjects.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
@@ -291,9 +291,10 @@ export function oneOfTwo(
   anchor: number,
   { tokens, before }: Surroundings,
 ): readonly number[] | undefined {
+  const open = openingOfJoined(tokens, start)
   const isSubject = (role: 'first-of-two' | 'last-of-two'): boolean =>
-    tokens.slice(start, anchor).some((_, offset) => {
-      const found = expressionAt(tokens, start + offset, role)
+    tokens.slice(open, anchor).some((_, offset) => {
+      const found = expressionAt(tokens, open + offset, role)
       if (!found) return false
       // «первый ресурс признан»
       const end = termAt(tokens, found.end)?.class === 'organisation' ? found.end + 1 : found.end
@@ -301,10 +302,24 @@ export function oneOfTwo(
     })
   const [first, last] = [isSubject('first-of-two'), isSubject('last-of-two')]
   if (!first && !last) return undefined
-  const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
+  const inSentence = tokens.slice(0, open).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
   const isOfBoth = first && tokens.slice(anchor).some((_, offset) => goesOnAlike(tokens, anchor + offset))
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** How many clauses stand between a subject and the last of its verbs: ", where it was founded, and has been". */
+const mostClauses = 3
+
+/** "the latter was set up in Riga, and has been recognised": where the clause begins whose subject the one at `start` shares. */
+function openingOfJoined(tokens: readonly Token[], start: number): number {
+  if (termAt(tokens, start)?.class !== 'conjunction' || termAt(tokens, start + 1)?.class !== 'auxiliary') return start
+  let open = start
+  for (let clauses = 0; clauses < mostClauses && isMark(tokens[open - 1], ','); clauses++) {
+    open = clauseStart(tokens, open - 1)
+    if (isOneOfTwo(tokens, open)) return open
+  }
+  return start
 }
 
 /** "…, the latter in 2023", not «…, второй закрыт»: what is told of the first is told of the last, too. */

@@ -31,6 +31,18 @@ describe('pronouns and nouns of a kind', () => {
       '{X} and {Y} merged. The former was declared undesirable in 2022, the latter in 2023.',
       ['prose: undesirable → X, Y'],
     ],
+    [
+      '{X} must not be confused with {Y}: the latter was set up in Riga and has been declared undesirable.',
+      ['prose: undesirable → Y'],
+    ],
+    [
+      '{X} must not be confused with {Y}: the latter was set up in Riga by those who had left, and has been declared undesirable.',
+      ['prose: undesirable → Y'],
+    ],
+    [
+      '{X} sued {Y}: the former is based in Oslo, where it was founded, and has been declared undesirable.',
+      ['prose: undesirable → X'],
+    ],
     ['{Икс} и {Игрек} слились. Первый признан нежелательной организацией.', ['prose: undesirable → Икс']],
     [
       '{Икс} и {Игрек} слились. Первый признан нежелательной организацией, второй закрыт.',
