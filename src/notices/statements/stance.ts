@@ -203,6 +203,8 @@ const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad',
 function isDoer(tokens: readonly Token[], index: number): boolean {
   const [before, token, term] = [tokens[index - 1], tokens[index], termAt(tokens, index)]
   if (token?.type !== 'word' || hasRole(token.folded, 'owns')) return false
+  // "a Riga-based outlet designated …": where a party is does nothing to it.
+  if (isMark(tokens[index + 1], '-') && tokens[index + 1]?.start === token.end) return false
   if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
   return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
 }

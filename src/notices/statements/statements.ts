@@ -197,6 +197,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // «…, а перечень нежелательных организаций вырос»
       if (term.class === 'register' && opensWithConjunction(tokens, index)) break
       if (!open && opensParty(tokens, index)) break
+      // "Editors of X, designated …, and of Y": so does what belongs to another.
+      if (hasRole(token.folded, 'owns') && opensWithConjunction(tokens, index)) break
       // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
       if (
         (term.class === 'abroad' || term.class === 'filler') &&
@@ -323,9 +325,9 @@ function opensClause(tokens: readonly Token[], colon: number): boolean {
   return false
 }
 
-/** «, а перечень»: a clause with the register for its subject. */
-const opensWithConjunction = (tokens: readonly Token[], register: number): boolean =>
-  termAt(tokens, register - 1)?.class === 'conjunction' && isMark(tokens[register - 2], ',')
+/** «, а перечень», ", and of": a word with a comma and a conjunction before it. */
+const opensWithConjunction = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index - 1)?.class === 'conjunction' && isMark(tokens[index - 2], ',')
 
 /** «…, объявленный иноагентом, и канал «Икс»»: what the party is that is named behind the conjunction. */
 function opensParty(tokens: readonly Token[], noun: number): boolean {
