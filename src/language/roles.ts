@@ -186,6 +186,8 @@ const contextRoles = [
   'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
   'listed-lately',
+  /** What closes an enumeration with those who are not named: "X, Y and others". */
+  'others',
   /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */
   'shares',
   'alongside',

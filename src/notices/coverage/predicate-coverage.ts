@@ -21,13 +21,12 @@ import {
   antecedentBefore,
   clauseStart,
   coordinated,
-  enumeratedFrom,
   isGoverned,
   isSource,
   leadIndexOf,
   reach,
 } from '../statements/clauses.js'
-import { leadsToMembers, namedBehind } from '../statements/named-behind.js'
+import { leadsToMembers, membersFrom, namedBehind } from '../statements/named-behind.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfAnySpokenOf } from '../statements/described-nouns.js'
 import { likens } from '../statements/subjects.js'
@@ -102,8 +101,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): Cover
   if (ordered) return ordered
   if (wording.objects.length > 0) return wording.objects
   const ahead = namedAhead(tokens, wording)
-  if (ahead >= 0 && !isSource(tokens, ahead))
-    return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
+  if (ahead >= 0 && !isSource(tokens, ahead)) return membersFrom(tokens, ahead, wording)
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (isOfSomebodyNew(tokens, wording)) return another

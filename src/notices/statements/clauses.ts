@@ -47,7 +47,7 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
 }
 
 /** "— the former is an undesirable organisation —" */
-const isOneOfTwo = (tokens: readonly Token[], start: number): boolean =>
+export const isOneOfTwo = (tokens: readonly Token[], start: number): boolean =>
   (['first-of-two', 'last-of-two'] as const).some(role => expressionAt(tokens, start, role) !== undefined)
 
 const isOfName = (token: Token | undefined): boolean =>
@@ -302,6 +302,7 @@ const startOfExtent = (tokens: readonly Token[], last: number): number =>
 export function antecedentBefore(tokens: readonly Token[], end: number): number {
   const compound = nameOfCompound(tokens, end)
   if (compound >= 0) return compound
+  if (closesWithOthers(tokens, end)) return nameBefore(tokens, end - 2)
   let isOther = false
   for (let index = end - 1; index >= 0; index--) {
     const token = itemAt(tokens, index)
@@ -337,6 +338,12 @@ function opensDeed(tokens: readonly Token[], comma: number): boolean {
 }
 
 const opensByTime: ReadonlySet<NoticeRole | undefined> = new Set(['past', 'filler', 'negation'])
+
+/** "X, Y and others that …": those who are named and those who are not are one enumeration. */
+function closesWithOthers(tokens: readonly Token[], end: number): boolean {
+  const others = tokens[end - 1]
+  return isWord(others) && hasRole(others.folded, 'others') && isConjunction(tokens, end - 2)
+}
 
 /** In tokens: "independent investigative news outlet". */
 const longestCompound = 4

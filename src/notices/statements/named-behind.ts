@@ -3,7 +3,16 @@
  */
 import { itemAt, lastOf } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
-import { endOfMembersClause, isGoverned, isLedTo, isSource, leadIndexOf, reach } from './clauses.js'
+import {
+  coordinated,
+  endOfMembersClause,
+  enumeratedFrom,
+  isGoverned,
+  isLedTo,
+  isSource,
+  leadIndexOf,
+  reach,
+} from './clauses.js'
 import { describesNext, isConjunction, longestApposition } from './members.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
@@ -40,13 +49,34 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(itemAt(tokens, place)))
 }
 
+/** "joined by X, a poet, by Y and by Z": those of an enumeration behind a verb, from the first of them. */
+export function membersFrom(
+  tokens: readonly Token[],
+  first: number,
+  { to, number }: { readonly to: number; readonly number: 'singular' | 'plural' },
+): readonly number[] {
+  const members = number === 'plural' ? coordinated(tokens, first, 1) : enumeratedFrom(tokens, first)
+  return [...new Set([...members, ...namedAlike(tokens, to)])]
+}
+
+/** Those to whom the preposition leads once more that led to the first of them. */
+function namedAlike(tokens: readonly Token[], from: number): readonly number[] {
+  const lead = prepositionBefore(tokens, from)
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      (isMark(token, '.;:!?') ||
+        termAt(tokens, index)?.class === 'relative' ||
+        (isWord(token) && token.folded === lead && !isConjunctionOrComma(tokens, index - 1))),
+  )
+  return tokens
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((token, index) => (index > from && isLedAlike(tokens, index, from) ? mentionsIn(token) : []))
+}
+
 /** "by X, by the newspaper Y and by Z": behind a joint the preposition stands again that led to the first of them. */
 function isLedAlike(tokens: readonly Token[], place: number, from: number): boolean {
-  const verb = tokens.slice(0, from).findLast(token => !isWord(token) || token.term?.class !== 'filler')
-  // A verb of several words is one token: "extended by".
-  const last = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
-  const first = tokens[from]
-  const lead = !hasRole(last, 'governs') && isWord(first) && isPreposition(first) ? first.folded : last
+  const lead = prepositionBefore(tokens, from)
   if (!hasRole(lead, 'governs')) return false
   const again = tokens.findLastIndex(
     (token, index) =>
@@ -57,6 +87,15 @@ function isLedAlike(tokens: readonly Token[], place: number, from: number): bool
     isConjunctionOrComma(tokens, again - 1) &&
     tokens.slice(again + 1, place).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
   )
+}
+
+/** What leads to the first name behind a place: a word of its own, or the last one of a verb. */
+function prepositionBefore(tokens: readonly Token[], from: number): string {
+  const verb = tokens.slice(0, from).findLast(token => !isWord(token) || token.term?.class !== 'filler')
+  // A verb of several words is one token: "extended by".
+  const last = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
+  const first = tokens[from]
+  return !hasRole(last, 'governs') && isWord(first) && isPreposition(first) ? first.folded : last
 }
 
 /** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */

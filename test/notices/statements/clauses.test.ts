@@ -7,10 +7,26 @@ describe('behind a comma', () => {
     ['{m:Икс} переводит деньги отрядам, признанным террористическими.', []],
     ['{m:Икс} снял ролик об организации, которая признана нежелательной.', []],
     ['{Икс}, a rival of {Игрек}, was listed as a foreign agent.', ['foreign-agent: Икс']],
+    ['Editors of {Икс}, an outlet declared undesirable in Russia, and of {Игрек} signed.', ['undesirable: Икс']],
+    [
+      'Editors of {Икс}, a Riga-based outlet declared undesirable in Russia, and of {Игрек} signed.',
+      ['undesirable: Икс'],
+    ],
+    ['Readers of {Икс}, declared undesirable in Russia, and of {Игрек} signed.', ['undesirable: Икс']],
+    ['Moscow declared {Икс}, an outlet, undesirable.', ['undesirable active: Икс']],
     ['Прозаик {m:Икс}, 1 сентября 2023 года внесённый в реестр иноагентов, ушёл.', ['foreign-agent: Икс']],
     ['Прозаик {m:Икс}, с осени 2023 года иностранный агент, ушёл.', ['foreign-agent: Икс']],
     ['{m:Икс}, a critic and since October a foreign agent, left.', ['foreign-agent: Икс']],
     ['{m:Икс}, когда-то в том же реестре бывавший, ушёл.', []],
+  ])('%s', (text, expected) => expect(summary(text)).toEqual(expected))
+})
+
+describe('behind those who are not named', () => {
+  test.each([
+    ['{Икс} met {Игрек}, the {Зет} and others that remain banned in Russia.', ['ban: Игрек, Зет']],
+    ['The list has {Икс}, {Игрек} and others who have been declared foreign agents.', ['foreign-agent: Икс, Игрек']],
+    ['{Икс} helps others who have been declared foreign agents.', []],
+    ['{Икс} met {Игрек}. Others who have been declared foreign agents came.', []],
   ])('%s', (text, expected) => expect(summary(text)).toEqual(expected))
 })
 
