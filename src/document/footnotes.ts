@@ -3,7 +3,8 @@
  */
 import { groupOf } from '../checked/index.js'
 import { isDigit } from '../language/fold.js'
-import type { Block, Span } from './types.js'
+import { spanAround } from './search.js'
+import type { Block, Document, Span } from './types.js'
 
 /** Asterisks, however they are typed. */
 export const stars = '*✱✲＊∗﹡⁎٭'
@@ -61,8 +62,15 @@ export function bareNumberAt(
  */
 export const isExponent = (before: string): boolean => /(?:\d|(?:^|[^\p{L}])\p{Ll}{1,2})$/u.test(before)
 
-/** Blocks, of which the paragraphs that open with a marker are footnotes: in word processors people type them, too. */
-export const withTypedNotes = (text: string, blocks: readonly Block[]): Block[] =>
+/**
+ * Blocks, of which the paragraphs that open with a marker are footnotes: in word processors people type them, too. What stands in
+ * code is no marker.
+ */
+export const withTypedNotes = ({ text, blocks, opaque }: Pick<Document, 'text' | 'blocks' | 'opaque'>): Block[] =>
   blocks.map(block =>
-    block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block,
+    block.kind === 'paragraph' &&
+    opensFootnote(text, block) &&
+    !spanAround(opaque, { start: block.start, end: block.start + 1 })
+      ? { ...block, kind: 'footnote' }
+      : block,
   )

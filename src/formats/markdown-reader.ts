@@ -15,7 +15,7 @@ import { blockElements } from './html/elements.js'
 import { listsIn, type ListFacts } from './markdown-lists.js'
 import { cellsOf, plainLinks, type PlainKind } from './markdown-plain.js'
 import { containers, type Stretch } from './markdown-stretches.js'
-import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
+import { cut, shapeOf, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
 
 /** A `*` list of so many items may be footnotes. */
@@ -414,7 +414,7 @@ export class MarkdownReader {
 
   #emit({ kind, pieces: read, number }: Collector): void {
     const pieces = resolveEmphasis(read, { called: this.#called, calledTwice: this.#calledTwice })
-    const text = pieces.map(piece => piece.text).join('')
+    const text = shapeOf(pieces)
     const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
     const blocks = blocksOf(text, kind, softBreaksIn(pieces))
     if (blocks.length === 0) return

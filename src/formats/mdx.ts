@@ -43,7 +43,7 @@ function blanked(source: string): Blanked {
   const spans: Span[] = []
   const stated: StatedValue[] = []
   let last = 0
-  const blank = (start: number, end: number, text = source.slice(start, end).replace(/[^\n\r]/g, ' ')): void => {
+  const blank = (start: number, end: number, text = blankOf(source.slice(start, end))): void => {
     parts.push(source.slice(last, start), text)
     spans.push({ start, end })
     last = end
@@ -65,7 +65,7 @@ function blanked(source: string): Blanked {
       if (end === undefined) break
       const comment = /^\{\s*\/\*([\s\S]*)\*\/\s*\}$/.exec(source.slice(start, end))?.[1]
       if (comment !== undefined) comments.push({ text: comment.trim(), place: { start, end } })
-      blank(start, end)
+      blank(start, end, stringShown(source.slice(start, end)))
       beginning.lastIndex = end
     } else if (tag !== undefined) {
       const end = tagEnd(source, start)
@@ -80,6 +80,21 @@ function blanked(source: string): Blanked {
   }
   parts.push(source.slice(last))
   return { text: parts.join(''), comments, spans, stated }
+}
+
+const blankOf = (text: string): string => text.replace(/[^\n\r]/g, ' ')
+
+/** A string alone is shown as it stands, be it a template without holes. One with escapes says something else than it spells. */
+const stringAlone = /^(\{\s*)(?:'([^'\\\n]*)'|"([^"\\\n]*)"|`([^`\\$]*)`)\s*\}$/
+
+/** An expression with nothing but what readers see of it: it is judged, and nothing is written into code. */
+function stringShown(expression: string): string {
+  const [, opening = '', ...strings] = stringAlone.exec(expression) ?? []
+  const shown = strings.join('')
+  const start = opening.length + 1
+  return shown === ''
+    ? blankOf(expression)
+    : blankOf(expression.slice(0, start)) + shown + blankOf(expression.slice(start + shown.length))
 }
 
 function fenceEnd(source: string, from: number, fence: string): number {

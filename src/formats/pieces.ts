@@ -27,6 +27,10 @@ export function cut(piece: Piece, from: number, to: number): Piece {
 
 export const textIn = (pieces: readonly Piece[]): string => pieces.map(piece => piece.text).join('')
 
+/** The text by which blocks are told, as long as it is: what stands in code opens no footnote and no item. */
+export const shapeOf = (pieces: readonly Pick<Piece, 'kind' | 'text'>[]): string =>
+  pieces.map(({ kind, text }) => (kind === 'opaque' ? text.replace(/\S/g, 'x') : text)).join('')
+
 /** Where the soft line breaks of a text stand. */
 export function softBreaksIn(pieces: readonly Piece[]): ReadonlySet<number> {
   const breaks = new Set<number>()

@@ -135,5 +135,9 @@ test('paragraphs that open with a marker are notes, other blocks are what they w
     { kind: 'paragraph', start: 9, end: 14 },
     { kind: 'list-item', start: 15, end: 20 },
   ] as const
-  expect(withTypedNotes(text, blocks)).toEqual([{ ...blocks[0], kind: 'footnote' }, blocks[1], blocks[2]])
+  expect(withTypedNotes({ text, blocks, opaque: [] })).toEqual([
+    { ...blocks[0], kind: 'footnote' },
+    blocks[1],
+    blocks[2],
+  ])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { check, fix } from '../reports.js'
 import { parseMdx } from '../../src/formats/mdx.js'
 
 const textsOf = (source: string): string[] => {
@@ -20,7 +21,7 @@ test.each([
     ['Раз.', 'Два. '.repeat(20).trim()],
   ],
   ['a module behind blank lines of Windows', 'Раз.\r\n\r\nimport a from "b"\r\n\r\nДва.', ['Раз.', 'Два.']],
-  ['expressions', 'Раз {a.b({c: "}"})} два {`}`} три.', ['Раз                 два       три.']],
+  ['expressions', 'Раз {a.b({c: "}"})} два {`}`} три.', ['Раз                 два   }   три.']],
   ['components around Markdown', '<Note kind={1 > 0 ? "a" : "b"}>\n  **Талибан** пал.\n</Note>', ['Талибан пал.']],
   [
     'elements within a line',
@@ -104,4 +105,16 @@ test.each([
   ['{/* а */ b => {/* в */}}', []],
 ])('of expressions those that are nothing else are comments: %s', (expression, comments) => {
   expect(parseMdx(`Раз ${expression} два.`).comments.map(({ text }) => text)).toEqual(comments)
+})
+
+test('a name in a string alone is told, and nothing is written into code', () => {
+  const source = "Сообщил {'Талибан'}, ответил {`Олег Кашин`} и { \"Юрий Дудь\" }, но не {'Б' + 'ГИЛ'}.\n"
+  const { messages } = check(source, { path: 'x.mdx', asOf: '2024-11-30' })
+  expect(messages.map(({ ruleId, start, end }) => [ruleId, source.slice(start, end)])).toEqual([
+    ['missing-notice', 'Талибан'],
+    ['missing-notice', 'Олег Кашин'],
+    ['missing-notice', 'Юрий Дудь'],
+  ])
+  const mended = fix(source, { path: 'x.mdx', asOf: '2024-11-30' }).source
+  for (const [string] of source.matchAll(/\{[^}]*\}/g)) expect(mended).toContain(string)
 })

@@ -55,7 +55,7 @@ export function parseAsciidoc(source: string): Document {
   // A note may hold the call of another one: it is written behind those that are known.
   for (let at = 0; at < notes.length; at++) writer.write('footnote', [itemAt(notes, at).words], itemAt(notes, at).label)
   const document = writer.builder.build()
-  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
+  const blocks = withHeadline(document.text, withTypedNotes(document))
   return withNumberedNotes({ ...document, blocks, inlines: writer.inline.inlines })
 }
 

@@ -81,7 +81,7 @@ export function parseDocx(source: string): Document {
   }
   const document = builder.build()
   const { rows, inlines } = words
-  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
+  const blocks = withHeadline(document.text, withTypedNotes(document))
   return withNumberedNotes({ ...document, blocks, inlines, reading: readingOf(rows, document.text, parts) })
 }
 

@@ -12,7 +12,7 @@ import { protectTags, type TemplateTags } from '../template-tags.js'
 import { addressesOf } from './addresses.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
-import { textIn } from '../pieces.js'
+import { shapeOf, textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
 import {
@@ -393,7 +393,7 @@ export class HtmlReader implements TokenHandler {
   #flush(): void {
     const text = this.#text
     const { kind = 'paragraph', label, item } = this.#stack.top ?? {}
-    const blocks = blocksOf(text.text, kind)
+    const blocks = blocksOf(shapeOf(text.pieces), kind)
     const builder = this.#builder
     let base = builder.length
     if (blocks.length > 0) {

@@ -82,7 +82,7 @@ export function parseIndesign(source: string): Document {
   const sections = reader.contents.map(span => ({ ...span, escape: escapedXml, of: reader }))
   const read = {
     ...document,
-    blocks: withHeadline(document.text, withTypedNotes(document.text, document.blocks)),
+    blocks: withHeadline(document.text, withTypedNotes(document)),
     inlines: words.inlines,
     rewritten: rewriting(sections, span => builder.textIn(span)),
   }

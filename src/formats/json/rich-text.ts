@@ -9,7 +9,7 @@ import type { BlockKind, Inline, Link, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
 import type { Words } from '../feeds/item.js'
-import type { Piece } from '../pieces.js'
+import { shapeOf, type Piece } from '../pieces.js'
 
 /** How a stretch is marked. */
 export interface Marks {
@@ -49,8 +49,10 @@ export interface RichText {
 /** Line breaks within a block stand in its runs as such. */
 export function writeRuns(kind: BlockKind, runs: readonly Run[], builder: DocumentBuilder): void {
   const shown = runs.filter(({ marks }) => marks.isStruck !== true)
-  const text = shown.map(({ pieces }) => pieces.map(piece => piece.text).join('')).join('')
-  const found = blocksOf(text, kind)
+  const text = shown.map(({ pieces, marks }) =>
+    shapeOf(marks.isCode === true ? pieces.map(piece => ({ ...piece, kind: 'opaque' as const })) : pieces),
+  )
+  const found = blocksOf(text.join(''), kind)
   if (found.length === 0) return
   builder.separate()
   const start = builder.length

@@ -35,7 +35,7 @@ export function parseOdt(source: string): Document {
   for (const { url, place } of readers.flatMap(({ links }) => links)) builder.link(url, place)
   const { rows, inlines } = words
   const document = builder.build()
-  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
+  const blocks = withHeadline(document.text, withTypedNotes(document))
   const read = { ...document, blocks, inlines }
   // A flat file is a text of its own, in which lines and columns are looked up.
   return withNumberedNotes(parts[0]?.start === 0 ? read : { ...read, reading: readingOf(rows, document.text, parts) })

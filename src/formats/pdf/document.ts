@@ -45,7 +45,7 @@ export function parsePdf(source: string): Document {
   const document = builder.build()
   return withNumberedNotes({
     ...document,
-    blocks: withHeadline(document.text, withTypedNotes(document.text, document.blocks)),
+    blocks: withHeadline(document.text, withTypedNotes(document)),
     reading: readingOf(pages, writer.rows, document.text),
   })
 }

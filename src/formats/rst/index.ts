@@ -43,7 +43,7 @@ export function parseRst(source: string): Document {
   const tables: Table[] = []
   new BlockReader(lines, writer, tables).read()
   const document = writer.builder.build()
-  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
+  const blocks = withHeadline(document.text, withTypedNotes(document))
   return withNumberedNotes({
     ...document,
     blocks,

@@ -36,7 +36,7 @@ export function parseRtf(source: string): Document {
   const document = builder.build()
   return withNumberedNotes({
     ...document,
-    blocks: withHeadline(document.text, withTypedNotes(document.text, document.blocks)),
+    blocks: withHeadline(document.text, withTypedNotes(document)),
     inlines: words.inlines,
     reading: readingOf(words.rows, document.text),
     rewritten: rewritingRtf(source, story, span => builder.textIn(span)),

@@ -106,3 +106,32 @@ test('what is no Mobiledoc is none', () => {
     false,
   ])
 })
+
+test('what an atom says is judged, and its notice is a marker behind it', () => {
+  const value = doc({
+    atoms: [['mention', 'Талибан', { id: 1 }]],
+    sections: [
+      [
+        1,
+        'p',
+        [
+          [0, [], 0, 'Об этом сообщил '],
+          [1, [], 0, 0],
+          [0, [], 0, ' вчера.'],
+        ],
+      ],
+    ],
+  })
+  expect(sectionsOf(value)).toEqual([
+    [
+      1,
+      'p',
+      [
+        [0, [], 0, 'Об этом сообщил '],
+        [1, [], 0, 0],
+        [0, [], 0, ' (признан террористической организацией и запрещён в РФ)'],
+        [0, [], 0, ' вчера.'],
+      ],
+    ],
+  ])
+})

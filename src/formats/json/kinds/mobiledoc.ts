@@ -136,11 +136,13 @@ class SectionReader implements RichText {
     runs.push({ pieces: written.pieces, marks, outside: leaf.start })
   }
 
-  /** A soft break is one of a line; other atoms are no text. */
+  /** A soft break is one of a line; of others readers see their text, behind which words are a marker of their own. */
   #readAtom(marker: JsonValue, value: JsonValue | undefined, marks: Marks, runs: Run[]): void {
-    const name = this.#atoms[Number(value?.scalar)]?.elements?.[0]?.string
-    if (name === 'soft-return')
-      runs.push({ pieces: [{ kind: 'fixed', text: '\n', ...marker.place }], marks, outside: marker.place.end })
+    const [name, shown] = this.#atoms[Number(value?.scalar)]?.elements ?? []
+    const text = name?.string === 'soft-return' ? '\n' : (shown?.string ?? '')
+    if (text === '') return
+    runs.push({ pieces: [{ kind: 'fixed', text, ...marker.place }], marks, outside: marker.place.end })
+    if (text !== '\n') this.sections.push(leafBehind(marker, words => `[0,[],0,"${words}"]`))
   }
 
   #marksOf(open: readonly JsonValue[]): Marks {
