@@ -6,6 +6,7 @@ import type { AuditReportOptions } from '../audit-report.js'
 import type { AuditCommandOptions, FieldOptions } from '../audit.js'
 import type { CommonOptions } from '../options.js'
 import { inLanguage, inWorkspace, withCommon, withLanguage } from './common.js'
+import { ignorePath, noIgnore, outputFile, queue, queueName, stdinFilename } from './shared.js'
 import type { Register } from './types.js'
 import { parseDay } from './values.js'
 
@@ -17,14 +18,14 @@ export const registerAudit: Register = (program, given) => {
   const audit = withStore(program.command('audit'), help)
     .description(help.commands.audit)
     .argument('[sources...]', help.args.sources)
-    .option('--stdin-filename <path>', about.stdinFilename)
+    .addOption(stdinFilename(help))
     .option('--url <field>', about.urlField)
     .option('--section <field>', about.sectionField)
     .option('--views <field>', about.viewsField)
-    .option('--queue <url>', about.queue)
-    .option('--queue-name <name>', about.queueName)
-    .option('--no-ignore', about.noIgnore)
-    .option('--ignore-path <path>', about.ignorePath)
+    .addOption(queue(help))
+    .addOption(queueName(help))
+    .addOption(noIgnore(help))
+    .addOption(ignorePath(help))
     .option('-q, --quiet', about.noProgress)
     .action(async (sources: string[], { url, section, views, ...options }: Options) => {
       checkStore(audit, options)
@@ -41,7 +42,7 @@ const registerReport: Register = (audit, given) => {
   const report = withStore(audit.command('report'), help)
     .description(help.commands.auditReport)
     .addOption(new Option('-f, --format <name>', help.options.auditFormat).choices(auditFormats).default('text'))
-    .option('-o, --output-file <path>', help.options.outputFile)
+    .addOption(outputFile(help))
     .action(async (options: Omit<AuditReportOptions, 'language'> & Pick<CommonOptions, 'lang'>) => {
       checkStore(report, options)
       const { auditReportCommand } = await import('../audit-report.js')

@@ -10,11 +10,12 @@ import { parseDay } from './values.js'
 export const withLanguage = (command: Command, { options: about }: HelpCatalog): Command =>
   command.addOption(new Option('--lang <language>', about.lang).choices(languages))
 
+export const withConfig = (command: Command, { options: about }: HelpCatalog): Command =>
+  command.option('--config <path>', about.config).option('--no-config', about.noConfig)
+
 /** @param asOf What `--as-of` means to it. */
 export const withCommon = (command: Command, help: HelpCatalog, asOf = help.options.asOf): Command =>
-  withLanguage(command.addOption(new Option('--as-of <day>', asOf).argParser(parseDay(help))), help)
-    .option('--config <path>', help.options.config)
-    .option('--no-config', help.options.noConfig)
+  withConfig(withLanguage(command.addOption(new Option('--as-of <day>', asOf).argParser(parseDay(help))), help), help)
     .option('--profile <name>', help.options.profile)
     .option('--trust', help.options.trust)
 

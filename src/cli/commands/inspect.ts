@@ -1,8 +1,8 @@
 /** `plashka inspect FILES` */
 import type { LintOptions } from '../options.js'
 import { inWorkspace, withCommon } from './common.js'
+import { shard, stdinFilename } from './shared.js'
 import type { Register } from './types.js'
-import { parseShard } from './values.js'
 
 export const registerInspect: Register = (program, given) => {
   const { help, terminal, done } = given
@@ -11,8 +11,8 @@ export const registerInspect: Register = (program, given) => {
     .description(help.commands.inspect)
     .argument('<files...>', help.args.files)
     .option('--json', help.options.inspectJson)
-    .option('--stdin-filename <path>', help.options.stdinFilename)
-    .option('--shard <i/n>', help.options.shard, parseShard(help))
+    .addOption(stdinFilename(help))
+    .addOption(shard(help))
     .action(async (files: string[], options: LintOptions) => {
       const { inspectCommand } = await import('../inspect.js')
       done(await inspectCommand(files, inWorkspace(options, given), terminal))

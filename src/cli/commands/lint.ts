@@ -2,20 +2,21 @@
 import { Option } from 'commander'
 import { reportFormats, type LintOptions } from '../options.js'
 import { inWorkspace, withCommon } from './common.js'
+import { ignorePath, noIgnore, outputFile, shard, stdinFilename } from './shared.js'
 import type { Register } from './types.js'
-import { parseCount, parseFormat, parseShard } from './values.js'
+import { parseCount, parseFormat } from './values.js'
 
 export const registerLint: Register = (program, given) => {
   const { help, terminal, done } = given
   const { args, options: about } = help
   program
     .argument('[files...]', args.files)
-    .option('--stdin-filename <path>', about.stdinFilename)
-    .option('--no-ignore', about.noIgnore)
-    .option('--ignore-path <path>', about.ignorePath)
+    .addOption(stdinFilename(help))
+    .addOption(noIgnore(help))
+    .addOption(ignorePath(help))
     .option('--frail', about.frail)
     .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
-    .option('--shard <i/n>', about.shard, parseShard(help))
+    .addOption(shard(help))
     .option('--fix', about.fix)
     .option('--fix-dry-run', about.fixDryRun)
     .option('--baseline <path>', about.baseline)
@@ -28,7 +29,7 @@ export const registerLint: Register = (program, given) => {
         .default('stylish')
         .argParser(parseFormat(help)),
     )
-    .option('-o, --output-file <path>', about.outputFile)
+    .addOption(outputFile(help))
     .option('--changed [commit]', about.changed)
     .option('--changed-lines [commit]', about.changedLines)
     .option('--staged', about.staged)

@@ -1,8 +1,7 @@
 /** `plashka serve`: drafts are checked over HTTP. */
 import { availableParallelism } from 'node:os'
-import { Option } from 'commander'
 import type { ServeCommandOptions } from '../serve.js'
-import { languageOf, withLanguage } from './common.js'
+import { languageOf, withConfig, withLanguage } from './common.js'
 import type { Register } from './types.js'
 import { parseCount, parseNumber, parsePort } from './values.js'
 
@@ -25,11 +24,9 @@ export const registerServe: Register = (program, given) => {
     .option('--max-size <megabytes>', about.maxSize, parseNumber(help), 20)
     .option('--upstream <address>', about.upstream)
     .option('--upstream-may-be-anywhere', about.upstreamMayBeAnywhere)
-    .addOption(new Option('--config <path>', help.options.config))
-    .option('--no-config', help.options.noConfig)
     .action(async (folder: string, options: ServeCommandOptions) => {
       const { serveCommand } = await import('../serve.js')
       done(await serveCommand(folder, { ...options, language: languageOf(options, given) }, given.imported, host))
     })
-  withLanguage(command, help)
+  withLanguage(withConfig(command, help), help)
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { CommonOptions } from '../options.js'
 import type { WorkCommandOptions } from '../work.js'
 import { inWorkspace, withCommon } from './common.js'
+import { queue, queueName } from './shared.js'
 import type { Register } from './types.js'
 import { parseCount, parsePort } from './values.js'
 
@@ -12,8 +13,8 @@ export const registerWork: Register = (program, given) => {
   const work = program
     .command('work')
     .description(help.commands.work)
-    .requiredOption('--queue <url>', about.queue)
-    .option('--queue-name <name>', about.queueName)
+    .addOption(queue(help).makeOptionMandatory())
+    .addOption(queueName(help))
     .option('--concurrency <number>', about.concurrency, parseCount(help), availableParallelism())
     .option('--rate <number>', about.rate, parseCount(help))
     .option('--results <stream>', about.results)
