@@ -46,7 +46,7 @@ function isName({ document, mentions }: Analysis, place: Finding['place'], entit
       mention.entity === entity && mention.certainty !== 'possible' && mention.start === start && mention.end === end,
   )
   const written = document.text.slice(start, end)
-  const isTitle = [entity.title.ru, entity.title.en].some(title => title?.toLowerCase() === written.toLowerCase())
+  const isTitle = [entity.title.ru, entity.title.en].some(title => title.toLowerCase() === written.toLowerCase())
   return isMention && (isTitle || /\p{Lu}/u.test(written))
 }
 

@@ -33,13 +33,23 @@ import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isPreposition, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import {
+  type Token,
+  type WordToken,
+  isMark,
+  isPreposition,
+  isWord,
+  mentionsIn,
+  termAt,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, mentions } = around
   const bansActivity = wording.statements.every(({ category }) => category === null)
   // «признал запрещённой информацию о подписке в X»: what is banned stands right behind.
-  if (bansActivity && termAt(tokens, wording.to)?.class === 'object') return []
+  if (bansActivity && isTerm(tokens[wording.to], 'object')) return []
   if (hasOtherObject(wording, tokens)) return another
   const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
@@ -78,7 +88,7 @@ function isOfOthersClause({ anchor }: Wording, tokens: readonly Token[], behind:
 const tellsOfNewParty = ({ from, to }: Wording, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some((token, offset) => {
     const next = tokens[from + offset + 1]
-    return isWord(token) && token.term?.class === 'organisation' && isWord(next) && hasRole(next.folded, 'leads-from')
+    return isTerm(token, 'organisation') && mayBe(next, 'leads-from')
   })
 
 /** "declared a friend a foreign agent", "put two of his friends on the register": somebody who has no name. */
@@ -110,12 +120,12 @@ const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class 
 
 /** "The ministry put him on the list", «решение, которым её внесли в реестр», «пока её не признали» */
 function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
-  if (termAt(tokens, anchor + 1)?.class === 'pronoun' || opensByObject(tokens, anchor)) return true
+  if (isTerm(tokens[anchor + 1], 'pronoun') || opensByObject(tokens, anchor)) return true
   const start = Math.max(0, from - 1)
   return tokens.slice(start, anchor + 1).some((token, offset) => {
     const behind = start + offset + 1
-    const verb = termAt(tokens, behind)?.class === 'negation' ? behind + 1 : behind
-    return isWord(token) && hasRole(token.folded, 'possessive') && termAt(tokens, verb)?.form === 'active'
+    const verb = isTerm(tokens[behind], 'negation') ? behind + 1 : behind
+    return mayBe(token, 'possessive') && termAt(tokens, verb)?.form === 'active'
   })
 }
 
@@ -125,7 +135,7 @@ function opensByObject(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - longestObject); index--) {
     const token = itemAt(tokens, index)
     if (mentionsIn(token).length > 0 || isMark(token, '.;:—–')) return false
-    if (!isWord(token) || !hasRole(token.folded, 'possessive')) continue
+    if (!mayBe(token, 'possessive')) continue
     const isAtFront = index === 0 || isMark(tokens[index - 1], '.;:—–')
     const next = termAt(tokens, index + 1)?.class
     return isAtFront && next !== undefined && beforeDoer.has(next) && within(tokens, index, verb, isAuthority)
@@ -184,7 +194,7 @@ function frontedNoun({ tokens, before, mentions }: Surroundings, anchor: number)
   const lead = tokens[noun - 1]
   if (isWord(lead) && (isPreposition(lead) || packs.looksLikeAttribute(lead.folded))) return []
   // What a preposition or a comma leads on to tells which one is meant, and that it was not named.
-  if (!isWord(tokens[noun + 1]) || termAt(tokens, noun + 1)?.class === 'preposition') return []
+  if (!isWord(tokens[noun + 1]) || isTerm(tokens[noun + 1], 'preposition')) return []
   const named = [...before, ...tokens.slice(0, start).flatMap(mentionsIn)]
   return named.slice(-1).filter(index => itemAt(mentions, index).entity.kind !== 'person')
 }
@@ -299,4 +309,4 @@ function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions
 const isAuthority = ({ class: role }: Term): boolean => role === 'authority' || role === 'russia'
 
 const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
-  isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []
+  isMark(tokens[from], ',') || isTerm(tokens[from], 'conjunction') ? namedBehind(tokens, from) : []

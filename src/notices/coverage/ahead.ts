@@ -13,7 +13,7 @@ import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../st
 import { expressionAt } from '../tokens/expressions.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
 export function describedAhead(around: Surroundings, wording: Wording): number {
@@ -77,7 +77,7 @@ function isOfOtherCase({ tokens, document, mentions }: Surroundings, { anchor, t
 /** «… Иванова пока не признали» */
 const isDeniedBehind = (tokens: readonly Token[], name: number): boolean => {
   const verb = tokens.findIndex((token, index) => index > name && (!isWord(token) || isPredicate(token.term)))
-  return verb > 0 && isPredicate(termAt(tokens, verb)) && termAt(tokens, verb - 1)?.class === 'negation'
+  return verb > 0 && isPredicate(termAt(tokens, verb)) && isTerm(tokens[verb - 1], 'negation')
 }
 
 const isVerbOfOthers = (token: Token): boolean =>
@@ -103,7 +103,7 @@ export const isOfCounted = ({ number, from }: Wording, tokens: readonly Token[])
   number === 'plural' && countsParties(tokens, from)
 
 /** "two foreign agents" */
-const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')
+const isCount = (token: Token | undefined): boolean => mayBe(token, 'count')
 
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {

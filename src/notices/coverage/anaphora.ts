@@ -14,7 +14,17 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, within } from '../statements/surroundings.js'
-import { type Token, type WordToken, isArticle, isMark, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import {
+  type Token,
+  type WordToken,
+  isArticle,
+  isMark,
+  isWord,
+  mentionsIn,
+  termAt,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
   candidates.filter(index => itemAt(mentions, index).entity.kind === 'person').slice(-1)
@@ -140,9 +150,7 @@ const isPersonalPronoun = (token: Token | undefined): boolean =>
 
 /** "It comes amid a crackdown on the group, which …": the noun of its kind behind a preposition. */
 function governedNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
-  const article = tokens.findLastIndex(
-    (token, index) => index < end && isWord(token) && hasRole(token.folded, 'article'),
-  )
+  const article = tokens.findLastIndex((token, index) => index < end && mayBe(token, 'article'))
   const before = tokens[article - 1]
   const isGoverned = isWord(before) && (hasRole(before.folded, 'governs') || hasRole(before.folded, 'owns'))
   return article > start && isGoverned ? definiteNoun(tokens, article, end) : undefined
@@ -157,9 +165,7 @@ function saidOfPronoun(tokens: readonly Token[], relative: number): number {
   const start = clauseStart(tokens, relative)
   const [pronoun, verb, article] = [termAt(tokens, start), termAt(tokens, start + 1), tokens[start + 2]]
   const isSaid = pronoun?.class === 'pronoun' && pronoun.number !== 'plural' && verb?.class === 'auxiliary'
-  return isSaid && isWord(article) && hasRole(article.folded, 'indefinite') && relative - start <= farthestSubject
-    ? start
-    : -1
+  return isSaid && mayBe(article, 'indefinite') && relative - start <= farthestSubject ? start : -1
 }
 
 /** "All three are organisations whose work is banned", "They are groups that …": of several that were named before. */
@@ -167,13 +173,13 @@ function isSaidOfAll(tokens: readonly Token[], relative: number): boolean {
   if (isMark(tokens[relative - 1], ',')) return false
   const start = clauseStart(tokens, relative)
   const [first, second] = [termAt(tokens, start), tokens[start + 1]]
-  const verb = start + (isWord(second) && hasRole(second.folded, 'count') ? 2 : 1)
+  const verb = start + (mayBe(second, 'count') ? 2 : 1)
   const takesUp = first?.class === 'collective' || (first?.class === 'pronoun' && first.number === 'plural')
-  return takesUp && termAt(tokens, verb)?.class === 'auxiliary' && relative - start <= farthestSubject
+  return takesUp && isTerm(tokens[verb], 'auxiliary') && relative - start <= farthestSubject
 }
 
 export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
-  tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+  tokens.findLastIndex((_, index) => index < anchor && isTerm(tokens[index], 'relative'))
 
 /** Where ends what a relative clause is said of: before its comma, or before the pronoun and its preposition. */
 export function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number): number {
@@ -297,8 +303,8 @@ export function oneOfTwo(
       const found = expressionAt(tokens, open + offset, role)
       if (!found) return false
       // «первый ресурс признан»
-      const end = termAt(tokens, found.end)?.class === 'organisation' ? found.end + 1 : found.end
-      return end === anchor || termAt(tokens, end)?.class === 'auxiliary'
+      const end = isTerm(tokens[found.end], 'organisation') ? found.end + 1 : found.end
+      return end === anchor || isTerm(tokens[end], 'auxiliary')
     })
   const [first, last] = [isSubject('first-of-two'), isSubject('last-of-two')]
   if (!first && !last) return undefined
@@ -335,7 +341,7 @@ const farthestPointer = 3
 
 /** «Эта группировка, признанная …», «Что это за группировка, признанная …?»: the noun of a kind that points at a party; or -1. */
 export function pointingNoun(tokens: readonly Token[], noun: number): number {
-  if (termAt(tokens, noun)?.class !== 'organisation') return -1
+  if (!isTerm(tokens[noun], 'organisation')) return -1
   const from = Math.max(0, noun - farthestPointer)
   return tokens.slice(from, noun).some((token, offset) => pointsAt(token) && !termAt(tokens, from + offset)?.gender)
     ? from
@@ -343,5 +349,4 @@ export function pointingNoun(tokens: readonly Token[], noun: number): number {
 }
 
 /** «эта», not «её». */
-export const pointsAt = (token: Token | undefined): boolean =>
-  isWord(token) && token.term?.class === 'pronoun' && !hasRole(token.folded, 'possessive')
+export const pointsAt = (token: Token | undefined): boolean => isTerm(token, 'pronoun') && !mayBe(token, 'possessive')

@@ -49,6 +49,8 @@ import {
   isWord,
   mentionsIn,
   termAt,
+  mayBe,
+  isTerm,
 } from '../tokens/tokens.js'
 
 /** A comma or a dash; the hyphen within «когда-то» is none. */
@@ -117,7 +119,7 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
   const leading = row ?? beforeView(tokens, opening)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  const conjunction = [wording.from, leading, leading - 1].find(index => isTerm(tokens[index], 'conjunction'))
   if (conjunction !== undefined) {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
@@ -219,7 +221,7 @@ const isBySource = ({ namesRegister, from, to }: Wording, tokens: readonly Token
 function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): number {
   const noun = leadingNoun(tokens, from)
   const start = clauseStart(tokens, noun)
-  const isOwner = noun < from && termAt(tokens, noun - 1)?.class === 'preposition' && isMark(tokens[start - 1], ',')
+  const isOwner = noun < from && isTerm(tokens[noun - 1], 'preposition') && isMark(tokens[start - 1], ',')
   if (!isOwner || tokens.slice(start, noun).some(token => mentionsIn(token).length > 0)) return -1
   const name = antecedentBefore(tokens, start - 1)
   return name >= 0 && mentionsIn(itemAt(tokens, name)).every(index => itemAt(mentions, index).alias.type === 'product')
@@ -275,12 +277,12 @@ function namedByNoun(tokens: readonly Token[], { from, anchor }: Wording): numbe
 }
 
 /** «Среди признанных иноагентами — …» */
-const isOneOfMany = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'among')
+const isOneOfMany = ([first]: readonly Token[]): boolean => mayBe(first, 'among')
 
 /** "part in an undesirable organization — X", "the activities of a foreign agent, X.", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
 function namedInApposition(tokens: readonly Token[], { from, to }: Wording): number {
   const [article, noun] = [tokens[to - 2], termAt(tokens, to - 1)]
-  const isOne = isWord(article) && hasRole(article.folded, 'article') && noun && statedNouns.has(noun.class)
+  const isOne = mayBe(article, 'article') && noun && statedNouns.has(noun.class)
   if ((noun?.class !== 'organisation' && !isOne) || !isGovernedNoun(tokens, isOne ? to - 2 : from)) return -1
   let mark = to
   while (isQuote(tokens[mark])) mark++
@@ -305,7 +307,7 @@ function isGovernedNoun(tokens: readonly Token[], from: number): boolean {
 /** "Anna Petrova of X, a foreign agent, …": the person whom a preposition leads to the name; -1 if it does not. */
 function memberBefore({ tokens, mentions }: Surroundings, name: number): number {
   const [person, preposition] = [tokens[name - 2], tokens[name - 1]]
-  if (person?.type !== 'mention' || !isWord(preposition) || !hasRole(preposition.folded, 'employs')) return -1
+  if (person?.type !== 'mention' || !mayBe(preposition, 'employs')) return -1
   const isPersons = person.mentions.every(mention => itemAt(mentions, mention).entity.kind === 'person')
   return isPersons ? name - 2 : -1
 }
@@ -314,9 +316,7 @@ function memberBefore({ tokens, mentions }: Surroundings, name: number): number 
 function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
   const start = clauseStart(tokens, comma)
   if (start === comma - 1) return undefined
-  const article = tokens.findLastIndex(
-    (token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'),
-  )
+  const article = tokens.findLastIndex((token, index) => index < comma && mayBe(token, 'article'))
   // "Until now the site, …": when it was so stands before it.
   const isOfTime = article > start && tokens.slice(start, article).every(token => isWord(token) && opensTime(token))
   return definiteNoun(tokens, isOfTime ? article : start, comma)
@@ -392,9 +392,9 @@ function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number 
   for (let index = from - 1; index >= Math.max(1, from - longestPartitive); index--) {
     const [token, next] = [tokens[index], tokens[index + 1]]
     if (!isWord(token)) return -1
-    if (!hasRole(token.folded, 'count') || !isWord(next) || !hasRole(next.folded, 'owns')) continue
+    if (!hasRole(token.folded, 'count') || !mayBe(next, 'owns')) continue
     if (isMark(tokens[index - 1], ',')) return antecedentBefore(tokens, index - 1)
-    return termAt(tokens, index - 1)?.class === 'auxiliary' ? mentionBehind(tokens, index, reach) : -1
+    return isTerm(tokens[index - 1], 'auxiliary') ? mentionBehind(tokens, index, reach) : -1
   }
   return -1
 }

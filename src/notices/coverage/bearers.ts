@@ -8,7 +8,7 @@ import { clauseStart, reach } from '../statements/clauses.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, mentionBehind } from '../statements/surroundings.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
 export function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
@@ -24,7 +24,7 @@ export function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: W
 /** "because of its foreign agent status", "following her designation as …": whom the possessive takes up. */
 export function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, mentions } = around
-  const possessive = tokens.slice(from, to).find(token => isWord(token) && hasRole(token.folded, 'possessive'))
+  const possessive = tokens.slice(from, to).find(token => mayBe(token, 'possessive'))
   if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
   const isPersons = hasRole(possessive.folded, 'personal')
   const beside = tokens.slice(0, from).flatMap(mentionsIn)
@@ -42,7 +42,7 @@ export function ownersTakenUp(
   { tokens, before, paragraph, earlier }: Surroundings,
 ): readonly number[] {
   const start = clauseStart(tokens, from)
-  const opens = termAt(tokens, start)?.class === 'preposition' && termAt(tokens, start + 1)?.class === 'collective'
+  const opens = isTerm(tokens[start], 'preposition') && isTerm(tokens[start + 1], 'collective')
   if (!namesRegister || !opens || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
   return [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }

@@ -14,7 +14,7 @@ import type { Gender } from '../../language/grammar.js'
 import type { Surroundings } from '../statements/surroundings.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { isMark, isQuote, mentionsIn, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** What is told, and where in a sentence. */
@@ -68,11 +68,11 @@ function isOfRelatedPerson(tokens: readonly Token[], anchor: number): boolean {
   const clause = tokens.slice(Math.max(0, anchor - mostBetween - 2), anchor)
   const start = clause.findLastIndex(token => token.type === 'punctuation' && clauseMarks.includes(token.mark)) + 1
   const own = clause.slice(start)
-  return own.some(token => isWord(token) && token.term?.class === 'relative') && isOfPerson(own)
+  return own.some(token => isTerm(token, 'relative')) && isOfPerson(own)
 }
 
 const isOfPerson = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => isWord(token) && hasRole(token.folded, 'staff')) &&
+  tokens.some(token => mayBe(token, 'staff')) &&
   !tokens.some(
     token =>
       token.type === 'mention' ||
@@ -188,8 +188,8 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
  */
 function isSubject(person: Person, at: number, { tokens, from, to, isPredicate, inBracket }: Telling): boolean {
   if (inBracket || person.gender !== undefined || at >= from) return false
-  const relatives = tokens.slice(at, to).filter(token => isWord(token) && token.term?.class === 'relative')
-  if (relatives.length > 0) return relatives.every(token => isWord(token) && hasRole(token.folded, 'personal'))
+  const relatives = tokens.slice(at, to).filter(token => isTerm(token, 'relative'))
+  if (relatives.length > 0) return relatives.every(token => mayBe(token, 'personal'))
   return isPredicate || person.at > at
 }
 
@@ -203,7 +203,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 
 /** «глава «Голоса» и само движение признаны …» */
 const isTakenUp = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(token => isWord(token) && token.term?.class === 'organisation')
+  tokens.slice(from, to).some(token => isTerm(token, 'organisation'))
 
 /** «Отец X — иноагент», «среди иноагентов — отец X»: a dash stands for the verb between the wording and the noun of the name. */
 const isBesideDash = ({ tokens, from, to }: Telling, at: number): boolean =>
@@ -214,7 +214,7 @@ function isPartner(tokens: readonly Token[], at: number): boolean {
   let lead = at - 1
   while (isQuote(tokens[lead])) lead--
   const noun = tokens[lead]
-  return isWord(noun) && hasRole(noun.folded, 'partner')
+  return mayBe(noun, 'partner')
 }
 
 /** "Andrei Petrov of X was declared": the employer behind the name of a person. */
@@ -303,7 +303,7 @@ function isJoined(tokens: readonly Token[], mention: number): boolean {
   let next = mention + 1
   while (isQuote(tokens[next])) next++
   const token = tokens[next]
-  return isWord(token) && token.term?.class === 'conjunction'
+  return isTerm(token, 'conjunction')
 }
 
 /** Who belongs to an organisation, or to a person. */

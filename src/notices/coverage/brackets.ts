@@ -3,7 +3,6 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
-import { hasRole } from '../../language/words.js'
 import { beforeAddress } from './addresses.js'
 import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
@@ -11,7 +10,7 @@ import { another, type Covered } from './covered.js'
 import { clauseStart, coordinated, reach } from '../statements/clauses.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../statements/surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
 export function bracketCoverage(
@@ -64,12 +63,12 @@ function repeatedName(
 
 /** «(его символика признана …)», «(символика признана …)»: said of a thing of the one who is named. */
 const opensWithTheirThing = ([first, second]: readonly Token[]): boolean =>
-  isThing(first) || (isWord(first) && hasRole(first.folded, 'possessive') && isThing(second))
+  isThing(first) || (mayBe(first, 'possessive') && isThing(second))
 
-const isThing = (token: Token | undefined): boolean => isWord(token) && token.term?.class === 'object'
+const isThing = (token: Token | undefined): boolean => isTerm(token, 'object')
 
 /** "(he is on the register)" */
-const opensWithPerson = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'personal')
+const opensWithPerson = ([first]: readonly Token[]): boolean => mayBe(first, 'personal')
 
 /** "Ivan Petrov, editor of X (he is …)": the person who is meant behind a name, be it the name of his employer. */
 const personAt = (mention: number, around: Surroundings): readonly number[] =>
@@ -85,7 +84,7 @@ function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonl
 }
 
 /** "(an organisation whose activities are …)" */
-const isOfOne = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'indefinite')
+const isOfOne = ([first]: readonly Token[]): boolean => mayBe(first, 'indefinite')
 
 /** «(18+)» says nothing of whom. */
 const isAgeMark = (inside: readonly Token[]): boolean =>
@@ -195,8 +194,6 @@ function seemingBracketCoverage(
   const taken = plural || collective ? [] : takenUpBefore(around, index)
   if (taken.length > 0) return taken
   const ahead = mentionAhead(tokens, index + 1, 2)
-  const joins = tokens
-    .slice(index + 1, ahead)
-    .some((_, offset) => termAt(tokens, index + 1 + offset)?.class === 'conjunction')
+  const joins = tokens.slice(index + 1, ahead).some((_, offset) => isTerm(tokens[index + 1 + offset], 'conjunction'))
   return ahead < 0 || joins ? [] : mentionsIn(itemAt(tokens, ahead))
 }

@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, isParticipial } from '../statements/surroundings.js'
-import { isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { isQuote, isWord, mentionsIn, isTerm } from '../tokens/tokens.js'
 
 /** «Выступить иноагент готов только за рубежом»: the noun stands for the one person whom the sentence before has named. */
 export function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {
@@ -16,9 +16,7 @@ export function calledByStatus({ from, to }: Wording, { tokens, before, mentions
   const isFree = previous === undefined || (isWord(previous) && (!previous.term || previous.term.class === 'relative'))
   if (!isFree || (isWord(previous) && (packs.looksLikeAttribute(previous.folded) || hasRole(previous.folded, 'count'))))
     return []
-  const isOfLaw = tokens.some(
-    (token, index) => mentionsIn(token).length > 0 || termAt(tokens, index)?.class === 'modal',
-  )
+  const isOfLaw = tokens.some((token, index) => mentionsIn(token).length > 0 || isTerm(tokens[index], 'modal'))
   const persons = new Set(before.map(index => itemAt(mentions, index).entity))
   const [person] = persons
   return !isOfLaw && persons.size === 1 && person?.kind === 'person' ? before.slice(-1) : []

@@ -5,7 +5,7 @@
 import { packs } from '../../language/words.js'
 import { takenUpBy } from './anaphora.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isWord, type Token, type WordToken, isTerm } from '../tokens/tokens.js'
 
 /** In tokens: «Как сама организация, так и её бывший глава». */
 const longestSubject = 10
@@ -17,7 +17,7 @@ export function takenUpByEach(end: number, around: Surroundings): readonly numbe
   const subject = tokens.slice(0, end)
   if (!subject.every((_, index) => isOfSubject(tokens, index))) return []
   const nouns = subject.filter((token): token is WordToken => isWord(token) && isNoun(token))
-  if (nouns.length < 2 || !subject.some((_, index) => termAt(tokens, index)?.class === 'conjunction')) return []
+  if (nouns.length < 2 || !subject.some((_, index) => isTerm(tokens[index], 'conjunction'))) return []
   const taken = nouns.map(noun => takenUpBy(noun, before, around))
   return taken.every(one => one.length > 0) ? [...new Set(taken.flat())].sort((one, other) => one - other) : []
 }

@@ -9,7 +9,7 @@ import { isConjunction, longestApposition } from '../statements/members.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
 
 /**
  * The name before a relative clause, and those which stand in one enumeration with it. Whether the clause is said of all of them no
@@ -26,7 +26,7 @@ export function joinedBefore(last: number, wording: Wording, around: Surrounding
 
 /** "which Russia has declared an undesirable organisation" */
 const isOfOne = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
-  tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'indefinite'))
+  tokens.slice(anchor, to).some(token => mayBe(token, 'indefinite'))
 
 /** Names with nothing but joints, articles and nouns of their kinds between them. */
 function membersBefore(tokens: readonly Token[], last: number): number[] {

@@ -9,7 +9,7 @@ import { clauseStart, isVerb } from '../statements/clauses.js'
 import { jointBefore } from '../statements/joined-verbs.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token, mayBe } from '../tokens/tokens.js'
 
 /**
  * @param start The first token of the clause that tells the status.
@@ -62,7 +62,7 @@ function isOneClause(tokens: readonly Token[], open: number, joint: number): boo
 }
 
 /** "He said X left": what is said of X. */
-const isReporting = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'reporting')
+const isReporting = (token: Token | undefined): boolean => mayBe(token, 'reporting')
 
 /** «Писатель судится с …» */
 const isTradeOfOne = (token: Token): boolean =>

@@ -8,7 +8,7 @@ import { takenUpBy } from './anaphora.js'
 import { isLikewise } from './sharing.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
 
 /** @param covered Those of whom the status itself is said. */
 export function takenUpLikewise(
@@ -36,7 +36,7 @@ export function takenUpLikewise(
 /** «…, он тоже», «…, а политик — тоже»: what stands between the comma and the word that says that it is the same. */
 function subjectOfLikewise(tokens: readonly Token[], from: number): Token | undefined {
   for (let index = from; index < tokens.length && !isMark(tokens[index], '.!?'); index++) {
-    if (!isMark(tokens[index], ',;—–') && termAt(tokens, index)?.class !== 'conjunction') continue
+    if (!isMark(tokens[index], ',;—–') && !isTerm(tokens[index], 'conjunction')) continue
     const noun = tokens[index + 1]
     if (isWord(noun) && (noun.term?.class === 'pronoun' || isSubject(noun.folded)) && isLikewise(tokens, index + 2))
       return noun

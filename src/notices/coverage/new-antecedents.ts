@@ -8,7 +8,7 @@ import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { itemAt, lastOf } from '../../checked/index.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isWord, mentionsIn, type Token, type WordToken } from '../tokens/tokens.js'
+import { isWord, mentionsIn, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
 
 /** So far back the sentence before is read, in UTF-16 code units. */
 const longestSentence = 300
@@ -72,7 +72,7 @@ export function newNounBefore(tokens: readonly Token[], start: number): WordToke
     if (token && mentionsIn(token).length > 0) return undefined
     if (!isWord(token) || !(token.term?.class === 'organisation' || isOfPeople(token))) continue
     const [lead, next] = [tokens[index - 1], tokens[index + 1]]
-    const isFrom = isWord(next) && hasRole(next.folded, 'leads-from')
+    const isFrom = mayBe(next, 'leads-from')
     return isFrom || (isWord(lead) && index > 1 && isDescription(lead)) ? token : undefined
   }
   return undefined

@@ -11,7 +11,17 @@ import { antecedentBefore, clauseStart, coordinated, reach } from '../statements
 import { expressionAt } from '../tokens/expressions.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, mentionAhead, mentionBehind, within } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import {
+  isMark,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  type WordToken,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 /** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */
 export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
@@ -20,7 +30,7 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   // "It was the turn of X: already a foreign agent, it is now …"
   const head = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
   // "Though banned in Russia, X …"
-  const start = termAt(tokens, head)?.class === 'complementiser' ? head + 1 : head
+  const start = isTerm(tokens[head], 'complementiser') ? head + 1 : head
   const isClause =
     stance === 'active' ||
     opensByPronoun(tokens, start) ||
@@ -34,7 +44,7 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   if (comma - to > reach) return []
   // "Since its designation as a foreign agent in 2021 the outlet X has …"
   const isRightBehind =
-    leadsOnTo(tokens, start) && (termAt(tokens, comma)?.class === 'organisation' || tokens[comma]?.type === 'mention')
+    leadsOnTo(tokens, start) && (isTerm(tokens[comma], 'organisation') || tokens[comma]?.type === 'mention')
   if (!isMark(tokens[comma], ',') && !isRightBehind) return []
   const ahead = mentionAhead(tokens, isRightBehind ? comma : comma + 1, 3)
   if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(itemAt(tokens, ahead))
@@ -91,14 +101,14 @@ export function bearerOfAdjunct(
   const start = clauseStart(tokens, from)
   const [first] = tokens.slice(start)
   if (stance !== 'attribute' || !namesRegister || start < 2 || !isMark(tokens[to], ',')) return []
-  if (!isMark(tokens[start - 1], ',') || !isWord(first) || !hasRole(first.folded, 'governs')) return []
+  if (!isMark(tokens[start - 1], ',') || !mayBe(first, 'governs')) return []
   const name = tokens.slice(start, from).every(isOfAdjunct) ? antecedentBefore(tokens, start - 1) : -1
   return name < 0 ? [] : mentionsIn(itemAt(tokens, name))
 }
 
 /** «Статус иноагента есть у X и у Y»: behind the verb a preposition leads to those who have it. */
 export function ownersBehind({ stance, to, namesRegister }: Wording, { tokens }: Surroundings): readonly number[] {
-  if (stance !== 'attribute' || !namesRegister || termAt(tokens, to)?.class !== 'auxiliary') return []
+  if (stance !== 'attribute' || !namesRegister || !isTerm(tokens[to], 'auxiliary')) return []
   const lead = tokens.findIndex((token, index) => index > to && !(isWord(token) && isJointOfOwners(token)))
   const preposition = tokens[lead]
   if (
@@ -141,7 +151,7 @@ const nearestMembers = 4
 /** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
 const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance, namesRegister }: Wording): boolean =>
   number === 'plural' ||
-  tokens.slice(anchor, to + nearestMembers).some(token => isWord(token) && hasRole(token.folded, 'listed-lately')) ||
+  tokens.slice(anchor, to + nearestMembers).some(token => mayBe(token, 'listed-lately')) ||
   // «В списке нежелательных уже сотни позиций, включая X»
   namesRegister ||
   (stance !== 'attribute' &&

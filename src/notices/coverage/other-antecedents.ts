@@ -5,7 +5,7 @@
 import { hasRole, packs } from '../../language/words.js'
 import { isVerb } from '../statements/clauses.js'
 import { isOfPeople } from '../statements/surroundings.js'
-import { isMark, isPreposition, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isPreposition, isQuote, isTerm, isWord, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** In tokens: «с бывшим главным редактором журнала». */
 const longestNoun = 6
@@ -20,7 +20,7 @@ export function isOfAnother(tokens: readonly Token[], relative: number): boolean
   for (let index = comma - 2; index >= Math.max(0, comma - 1 - longestNoun); index--) {
     const token = tokens[index]
     if (isQuote(token) || isMark(token, '-')) continue
-    if (!isWord(token) || termAt(tokens, index)?.class === 'auxiliary') return false
+    if (!isWord(token) || isTerm(tokens[index], 'auxiliary')) return false
     if (leads(token)) return !hasRole(token.folded, 'leads-from') && !isOfOffice(tokens, index, relative)
     if (isVerb(token)) return true
   }

@@ -19,9 +19,11 @@ import {
   termAt,
   type Token,
   type WordToken,
+  mayBe,
+  isTerm,
 } from '../tokens/tokens.js'
 
-const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+const isAuxiliary = (tokens: readonly Token[], index: number): boolean => isTerm(tokens[index], 'auxiliary')
 
 /** Where a subject ends: at the verb that helps what tells the status, or at that. */
 function endOfSubject(tokens: readonly Token[], start: number, from: number): number {
@@ -29,7 +31,7 @@ function endOfSubject(tokens: readonly Token[], start: number, from: number): nu
   return verb < 0 ? from : verb
 }
 
-const isIndefinite = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
+const isIndefinite = (token: Token | undefined): boolean => mayBe(token, 'indefinite')
 
 /**
  * @param start Of the clause in which a status is told.
@@ -82,11 +84,11 @@ const isDoer = (tokens: readonly Token[], named: number, end: number): boolean =
 
 /** "who", "where", "on which" */
 const opensRelative = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index)?.class === 'relative' ||
+  isTerm(tokens[index], 'relative') ||
   asksWhere(tokens[index]) ||
-  (leads(tokens[index]) && termAt(tokens, index + 1)?.class === 'relative')
+  (leads(tokens[index]) && isTerm(tokens[index + 1], 'relative'))
 
-const asksWhere = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'asks')
+const asksWhere = (token: Token | undefined): boolean => mayBe(token, 'asks')
 
 /** "The editor of X was", "Critics of X have been", "X’s publishing house was": somebody, or something, near the one who is named. */
 function isOfNamed(tokens: readonly Token[], start: number, from: number): boolean {
@@ -138,9 +140,7 @@ const isLed = (tokens: readonly Token[], noun: number, named: number): boolean =
 
 /** "many of its members have been": people of whom the party named before is not one. */
 function isOfTheirs(tokens: readonly Token[], start: number, from: number): boolean {
-  const possessive = tokens.findIndex(
-    (token, index) => index > start && index < from && isWord(token) && hasRole(token.folded, 'possessive'),
-  )
+  const possessive = tokens.findIndex((token, index) => index > start && index < from && mayBe(token, 'possessive'))
   if (possessive < 0 || possessive - start > longestCount) return false
   const owns = tokens[possessive - 1]
   const subject = tokens.slice(possessive + 1, endOfSubject(tokens, possessive, from))
@@ -160,13 +160,13 @@ function isOfTheirPerson(tokens: readonly Token[], start: number, from: number):
   let first = end - 1
   while (first > start && !isPossessive(tokens[first]) && mayStandBefore(tokens[first - 1])) first--
   // "X and his wife were declared"
-  return first < end - 1 && isPossessive(tokens[first]) && termAt(tokens, first - 1)?.class !== 'conjunction'
+  return first < end - 1 && isPossessive(tokens[first]) && !isTerm(tokens[first - 1], 'conjunction')
 }
 
 const mayStandBefore = (token: Token | undefined): boolean =>
   token !== undefined && (isOfNoun(token) || isPossessive(token))
 
-const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
+const isPossessive = (token: Token | undefined): boolean => mayBe(token, 'possessive')
 
 const isStaff = (token: Token): boolean =>
   isWord(token) && (isOfPeople(token) || hasRole(token.folded, 'member') || hasRole(token.folded, 'staff'))
@@ -179,7 +179,7 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
     return undefined
   const open = clauseStart(tokens, close) - 1
   const relative = leads(tokens[open + 1]) ? open + 2 : open + 1
-  const isAside = termAt(tokens, relative)?.class === 'relative' || isOfSource(tokens, open, close)
+  const isAside = isTerm(tokens[relative], 'relative') || isOfSource(tokens, open, close)
   if (!isMark(tokens[open], ',') || !isAside) return undefined
   const first = clauseStart(tokens, open)
   const party = nominativeParty(tokens, first, open)
@@ -195,9 +195,9 @@ function subjectBeforeAside(start: number, from: number, around: Surroundings): 
 function isOfSource(tokens: readonly Token[], open: number, close: number): boolean {
   const aside = tokens.slice(open + 1, close).filter(token => !isQuote(token))
   const names = aside.filter(token => mentionsIn(token).length > 0)
-  const saying = aside.filter(token => isWord(token) && hasRole(token.folded, 'reporting'))
+  const saying = aside.filter(token => mayBe(token, 'reporting'))
   const others = aside.filter(token => !names.includes(token) && !saying.includes(token))
-  const isJoint = (token: Token): boolean => isWord(token) && token.term?.class === 'conjunction'
+  const isJoint = (token: Token): boolean => isTerm(token, 'conjunction')
   return names.length === 1 && saying.length === 1 && others.every(isJoint)
 }
 
@@ -207,8 +207,7 @@ function nominativeParty(tokens: readonly Token[], first: number, comma: number)
   if (!isWord(noun) || noun.capital === comma - 1 > first || !isOfNominative(noun)) return undefined
   const behind = tokens.slice(comma + 1)
   const name = behind.findIndex(token => mentionsIn(token).length > 0)
-  if (name < 0 || behind.slice(0, name).some(token => isWord(token) && hasRole(token.folded, 'naming')))
-    return undefined
+  if (name < 0 || behind.slice(0, name).some(token => mayBe(token, 'naming'))) return undefined
   const describes = (token: Token): boolean => isWord(token) && packs.looksLikeAttribute(token.folded)
   return tokens.slice(first, comma - 1).every(describes) ? noun : undefined
 }
@@ -268,7 +267,7 @@ export const isSaidOfOthers = (
 /** "published by a company that is …": whose a medium is counts as it. */
 function leadsToOwner(tokens: readonly Token[], article: number): boolean {
   const before = tokens[article - 1]
-  return isWord(before) && hasRole(before.folded, 'governs') && hasRole(before.folded, 'reporting')
+  return mayBe(before, 'governs') && mayBe(before, 'reporting')
 }
 
 /** "whose wife was", of a person "whose publisher was": somebody, or something, of the one who is named. */

@@ -3,7 +3,7 @@
  */
 import { packs } from '../../language/words.js'
 import { clauseStart } from '../statements/clauses.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
 
 /**
  * Where the row begins to which a participle is joined.
@@ -17,6 +17,6 @@ export function rowOfParticiples(tokens: readonly Token[], from: number, anchor:
   if (start >= from || !isMark(tokens[start - 1], ',') || !isWord(first) || first.term) return undefined
   if (!packs.governsObject(first.folded) && !packs.looksLikeAttribute(first.folded)) return undefined
   const between = tokens.slice(start, anchor)
-  const isJoined = between.some((_, offset) => termAt(tokens, start + offset)?.class === 'conjunction')
+  const isJoined = between.some((_, offset) => isTerm(tokens[start + offset], 'conjunction'))
   return isJoined && between.every(token => mentionsIn(token).length === 0) ? start : undefined
 }

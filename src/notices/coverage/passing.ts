@@ -8,7 +8,7 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, mayBe, isTerm } from '../tokens/tokens.js'
 
 /**
  * "An organisation, I remind you, banned in Russia.", "HOST: A foreign agent.": a sentence that is an apposition to the last
@@ -25,7 +25,7 @@ export function describedInPassing(
     isWord(token) && (token.term?.class === 'organisation' || isOfPeople(token) || isStatedNoun(token))
   const noun = tokens.findIndex((token, index) => index >= opening && isOfName(token))
   const first = tokens[opening]
-  const hasArticle = isWord(first) && hasRole(first.folded, 'indefinite')
+  const hasArticle = mayBe(first, 'indefinite')
   if (noun < opening || noun - opening > reach || noun >= to) return []
   if (!hasArticle && !(noun === opening && opensRightBehindName(around))) return []
   if (tokens.slice(0, from).some((token, index) => mentionsIn(token).length > 0 || isVerbAt(tokens, index))) return []
@@ -57,9 +57,9 @@ export function beforeView(tokens: readonly Token[], place: number): number {
     if (token === undefined || mentionsIn(token).length > 0 || isMark(token, '.;:')) return place
     if (!isMark(token, ',')) continue
     const aside = tokens.slice(index + 1, place - 1)
-    const leads = termAt(tokens, index + 1)?.class === 'preposition' || isMark(tokens[index + 1], ',')
+    const leads = isTerm(tokens[index + 1], 'preposition') || isMark(tokens[index + 1], ',')
     const isView = leads && aside.some(word => isWord(word) && ofView.has(word.term?.class ?? 'filler'))
-    return isView && termAt(tokens, index - 1)?.class === 'conjunction' ? index : place
+    return isView && isTerm(tokens[index - 1], 'conjunction') ? index : place
   }
   return place
 }
@@ -82,7 +82,7 @@ function opensRightBehindName({ document, tokens, before, mentions }: Surroundin
   return last !== undefined && first !== undefined && !/[\p{L}\p{N}]/u.test(document.text.slice(last.end, first.start))
 }
 
-const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+const isVerbAt = (tokens: readonly Token[], index: number): boolean => isTerm(tokens[index], 'auxiliary')
 
 /** In tokens: "in the view of the". */
 const longestView = 5

@@ -42,7 +42,17 @@ import { another, type Covered } from './covered.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import {
+  type Token,
+  type WordToken,
+  isMark,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): Covered {
   const { tokens, before, paragraph } = around
@@ -131,7 +141,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): Cover
 /** «A, B и C — их деятельность признана …»: of how many it is, whose it is tells. */
 const isOfSeveralOwners = (tokens: readonly Token[], start: number, anchor: number): boolean =>
   tokens.slice(start, anchor).some((token, offset) => {
-    const isOwned = termAt(tokens, start + offset + 1)?.class === 'activity'
+    const isOwned = isTerm(tokens[start + offset + 1], 'activity')
     return isWord(token) && token.term?.number === 'plural' && hasRole(token.folded, 'possessive') && isOwned
   })
 
@@ -142,8 +152,7 @@ function productOfOwner(
   { before, mentions }: Surroundings,
 ): readonly number[] {
   const possessive = tokens[start]
-  if (!isWord(possessive) || !hasRole(possessive.folded, 'possessive') || !expressionAt(tokens, start + 1, 'owner'))
-    return []
+  if (!mayBe(possessive, 'possessive') || !expressionAt(tokens, start + 1, 'owner')) return []
   return [...before, ...tokens.slice(0, start).flatMap(mentionsIn)]
     .slice(-1)
     .filter(index => itemAt(mentions, index).alias.type === 'product')
@@ -190,7 +199,7 @@ function isOfAnySuch(tokens: readonly Token[], start: number, anchor: number): b
   return tokens.slice(0, start).some((_, index) => {
     const adjective = termAt(tokens, index - 1)
     return (
-      termAt(tokens, index)?.class === 'organisation' &&
+      isTerm(tokens[index], 'organisation') &&
       adjective !== undefined &&
       (isPredicate(adjective) || statusOf(adjective) !== undefined) &&
       !pointsAt(tokens[index - 2])
@@ -217,11 +226,11 @@ const opensByPronoun = (tokens: readonly Token[], start: number): boolean =>
     .slice(start, start + 2)
     .some(token => isWord(token) && token.term?.class === 'pronoun' && token.term.gender !== undefined)
 
-const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
+const isPersonal = (token: Token): boolean => mayBe(token, 'personal')
 
 /** Behind the subject: the verb with its auxiliaries follows. */
 function headEnd(tokens: readonly Token[], start: number, anchor: number): number {
-  const verb = tokens.findIndex((_, index) => index > start && termAt(tokens, index)?.class === 'auxiliary')
+  const verb = tokens.findIndex((_, index) => index > start && isTerm(tokens[index], 'auxiliary'))
   return verb < 0 || verb > anchor ? anchor : verb
 }
 
@@ -242,13 +251,13 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, nam
   if (isJoinedPair(tokens, subject)) return true
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
   const lead = tokens[leadIndexOf(tokens, subject)]
-  return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+  return isPlural || mayBe(lead, 'joins')
 }
 
 /** "Unlike her husband, who is": somebody near one who is named. */
 function isOfKin(tokens: readonly Token[], relative: number): boolean {
   const noun = tokens.slice(0, relative).findLast(token => !isMark(token, ','))
-  return isWord(noun) && hasRole(noun.folded, 'kin')
+  return mayBe(noun, 'kin')
 }
 
 /** In tokens: "Among the many other groups that have in recent years been declared undesirable". */
@@ -282,7 +291,7 @@ const longestSecond = 6
 /** "A and the Washington-based B had been recognised": right behind the name before them stands the joint. */
 function isJoinedPair(tokens: readonly Token[], subject: number): boolean {
   const verb = tokens[subject + 1]
-  if (!isWord(verb) || !hasRole(verb.folded, 'perfect')) return false
+  if (!mayBe(verb, 'perfect')) return false
   for (let index = subject - 1; index > 0 && subject - index <= longestSecond; index--) {
     const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
@@ -339,7 +348,7 @@ const longestCounted = 8
 /** «внесены семь человек, среди которых A и B»: those who are counted behind the verb are its subject, not who was named before. */
 function countsMembers(tokens: readonly Token[], { to }: Wording): boolean {
   const behind = tokens.slice(to, to + longestCounted)
-  const relative = behind.findIndex((_, offset) => termAt(tokens, to + offset)?.class === 'relative')
+  const relative = behind.findIndex((_, offset) => isTerm(tokens[to + offset], 'relative'))
   if (relative < 0 || !leadsToMembers(tokens, to + relative)) return false
   const counted = behind.slice(
     0,
@@ -364,8 +373,8 @@ function leadsToList(tokens: readonly Token[], wording: Wording): boolean {
 
 /** "The label was given to X and Y" */
 function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
-  const leads = termAt(tokens, to)?.class === 'preposition' || termAt(tokens, to - 1)?.class === 'preposition'
-  return leads && tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'puts-on-list'))
+  const leads = isTerm(tokens[to], 'preposition') || isTerm(tokens[to - 1], 'preposition')
+  return leads && tokens.slice(anchor, to).some(token => mayBe(token, 'puts-on-list'))
 }
 
 /** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */
@@ -383,9 +392,7 @@ function subjectIn(around: Surroundings, start: number, to: number): number {
 /** "left before X was declared": behind such a preposition a name with its verb is a subject. */
 function opensClause(tokens: readonly Token[], name: number, start: number): boolean {
   const lead = tokens[leadIndexOf(tokens, name, start)]
-  return (
-    isWord(lead) && !lead.term && hasRole(lead.folded, 'governs') && termAt(tokens, name + 1)?.class === 'auxiliary'
-  )
+  return isWord(lead) && !lead.term && hasRole(lead.folded, 'governs') && isTerm(tokens[name + 1], 'auxiliary')
 }
 
 /** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */

@@ -7,16 +7,16 @@ import type { Span } from '../../document/types.js'
 import type { Mention } from '../../mentions/types.js'
 import { relativeBefore } from './anaphora.js'
 import type { Wording } from '../statements/statements.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 export const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
 /** "Why did X, declared a foreign agent, leave?", «А X, который стал иноагентом, уехал?», not "Is X a foreign agent?", «Иноагент ли X?» */
 export const isTakenForGranted = (wording: Wording, tokens: readonly Token[]): boolean =>
-  termAt(tokens, wording.to)?.class !== 'modal' &&
+  !isTerm(tokens[wording.to], 'modal') &&
   (wording.stance === 'attribute'
-    ? termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, wording.from).some(token => isMark(token, ',—–'))
+    ? !isTerm(tokens[0], 'auxiliary') || tokens.slice(0, wording.from).some(token => isMark(token, ',—–'))
     : isRelativeClause(wording, tokens))
 
 /** Behind a comma and its pronoun, with which the clause that tells it opens. */

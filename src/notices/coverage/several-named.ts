@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
 
 /** Those named last, in sentence, paragraph or list, who are so many. */
 export const severalNamed = (
@@ -19,9 +19,7 @@ export const severalNamed = (
 
 /** «Все трое», «все они»: three at least where two words gather them and the second counts; two. */
 export const fewestOf = (tokens: readonly Token[], start: number, to: number): number =>
-  tokens.slice(start, to).filter((_, offset) => termAt(tokens, start + offset)?.class === 'collective').length > 1
-    ? 3
-    : 2
+  tokens.slice(start, to).filter((_, offset) => isTerm(tokens[start + offset], 'collective')).length > 1 ? 3 : 2
 
 /** "All of these", "All of them": everybody whom the paragraph has named. */
 export const gathersAll = (tokens: readonly Token[], start: number): boolean => {

@@ -10,7 +10,7 @@ import { type Expression, expressionAt } from '../tokens/expressions.js'
 import { followsInTurn, turnsTo } from '../tokens/turns.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(
@@ -32,7 +32,7 @@ export function sharing(
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !endsSharing(tokens, index, ends); index++) {
-    if (termAt(tokens, index)?.class === 'relative') break
+    if (isTerm(tokens[index], 'relative')) break
     const found =
       expressionAt(tokens, index, 'shares') ??
       expressionAt(tokens, index, 'alongside') ??
@@ -67,7 +67,7 @@ function takingTurns(tokens: readonly Token[], from: number): readonly number[] 
 /** "With X, who left, the ministry recognised as foreign agents Y and Z": the name that opens the sentence; -1 without one. */
 function inCompanyOf(tokens: readonly Token[]): number {
   const [first] = tokens
-  if (!isWord(first) || !hasRole(first.folded, 'in-company')) return -1
+  if (!mayBe(first, 'in-company')) return -1
   const name = mentionAhead(tokens, 1, reach)
   const behind = tokens.findIndex((token, index) => index > name && !isQuote(token))
   return name > 0 && isMark(tokens[behind], ',') ? name : -1
@@ -103,9 +103,7 @@ const farthestOthers = 6
 
 /** "along with three others, among them X", "with a group of others, including X" */
 const isOfOthers = (tokens: readonly Token[], some: number): boolean =>
-  tokens
-    .slice(Math.max(0, some - farthestOthers), some)
-    .some(token => isWord(token) && hasRole(token.folded, 'listed-lately'))
+  tokens.slice(Math.max(0, some - farthestOthers), some).some(token => mayBe(token, 'listed-lately'))
 
 /** "X, terrorist and banned in Russia, as is Y": right behind what leans on a name. */
 export function sharingApposition(tokens: readonly Token[], { to }: Pick<Wording, 'to'>): readonly number[] {
@@ -125,10 +123,9 @@ export const joining = (tokens: readonly Token[], { from, to }: Pick<Wording, 'f
 /** "X joins Y and Z on the list", "X has joined Y as a foreign agent": those on either side of the verb. */
 function joinedAt(tokens: readonly Token[], verb: number): readonly number[] {
   const token = tokens[verb]
-  if (!isWord(token) || !hasRole(token.folded, 'joins-others')) return []
+  if (!mayBe(token, 'joins-others')) return []
   const object = mentionAhead(tokens, verb + 1, reach)
-  const subject =
-    verb === 0 ? behindVerb(tokens, object) : termAt(tokens, verb - 1)?.class === 'auxiliary' ? verb - 2 : verb - 1
+  const subject = verb === 0 ? behindVerb(tokens, object) : isTerm(tokens[verb - 1], 'auxiliary') ? verb - 2 : verb - 1
   if (object < 0 || tokens[subject] === undefined || mentionsIn(tokens[subject]).length === 0) return []
   if (verb === 0) return [...coordinated(tokens, object, 1), ...coordinated(tokens, subject, 1)]
   return [...coordinated(tokens, subject, -1), ...coordinated(tokens, object, 1)]
@@ -136,7 +133,7 @@ function joinedAt(tokens: readonly Token[], verb: number): readonly number[] {
 
 /** "Joining X on the list is Y": the subject of a sentence that its participle opens; -1 without one. */
 function behindVerb(tokens: readonly Token[], object: number): number {
-  const verb = tokens.findIndex((_, index) => index > object && termAt(tokens, index)?.class === 'auxiliary')
+  const verb = tokens.findIndex((_, index) => index > object && isTerm(tokens[index], 'auxiliary'))
   return object < 0 || verb < 0 ? -1 : mentionAhead(tokens, verb + 1, reach)
 }
 
@@ -147,7 +144,7 @@ const longestLead = 3
 function isJoined(tokens: readonly Token[], mention: number): boolean {
   for (let index = mention - 1; index >= Math.max(0, mention - longestLead); index--) {
     const token = tokens[index]
-    if (isMark(token, ',;') || termAt(tokens, index)?.class === 'conjunction') return true
+    if (isMark(token, ',;') || isTerm(tokens[index], 'conjunction')) return true
     const isKind =
       isWord(token) && (token.term?.class === 'organisation' || token.term?.class === 'pronoun' || isOfPeople(token))
     if (!isKind && !isQuote(token)) return false
@@ -159,7 +156,7 @@ function isJoined(tokens: readonly Token[], mention: number): boolean {
 function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
   const dash = tokens.slice(behind, behind + 3).findIndex(token => !isQuote(token))
   const since = tokens[behind + 1]
-  const isSince = isMark(tokens[behind], ',') && isWord(since) && hasRole(since.folded, 'since')
+  const isSince = isMark(tokens[behind], ',') && mayBe(since, 'since')
   const start = isMark(tokens[behind + dash], '—–') ? behind + dash + 1 : isSince ? behind + 1 : behind
   if (start > behind && isLater(tokens, start)) return true
   const end = start > behind && !isSince && isDayAt(tokens, start) ? start + 2 : endOfDay(tokens, start)
@@ -172,7 +169,7 @@ function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
 /** «годом позже», «неделей ранее», and nothing behind it. */
 function isLater(tokens: readonly Token[], start: number): boolean {
   const [period, later, end] = tokens.slice(start, start + 3)
-  const isStep = isWord(period) && hasRole(period.folded, 'period') && isWord(later)
+  const isStep = mayBe(period, 'period') && isWord(later)
   return isStep && ['filler', 'past'].includes(later.term?.class ?? '') && (end === undefined || isMark(end, '.,;'))
 }
 
@@ -186,7 +183,7 @@ const isOfDay = (token: Token): boolean =>
 /** «19 мая» */
 const isDayAt = (tokens: readonly Token[], index: number): boolean => {
   const [day, month] = tokens.slice(index, index + 2)
-  return isWord(day) && /^\d/u.test(day.folded) && isWord(month) && hasRole(month.folded, 'period')
+  return isWord(day) && /^\d/u.test(day.folded) && mayBe(month, 'period')
 }
 
 /** "…; X likewise", «…, X — тоже»: nothing else is told of the one who is named. */
@@ -198,4 +195,4 @@ export function isLikewise(tokens: readonly Token[], behind: number): boolean {
 
 /** "Like X, Y, who was declared …, left": the clause is not the sentence's. */
 const isRelative = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens.slice(start, end + 1).some((_, offset) => termAt(tokens, start + offset)?.class === 'relative')
+  tokens.slice(start, end + 1).some((_, offset) => isTerm(tokens[start + offset], 'relative'))

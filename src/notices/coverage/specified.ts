@@ -8,7 +8,7 @@ import { isVerb } from '../statements/clauses.js'
 import { namedBehind } from '../statements/named-behind.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** In tokens: "Among the nearly 300 foreign and international". */
 const longestSubject = 12
@@ -32,7 +32,7 @@ export function specifiedBy(
   )
     return []
   if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
-  const verb = tokens.findIndex((_, index) => index >= to && termAt(tokens, index)?.class === 'auxiliary')
+  const verb = tokens.findIndex((_, index) => index >= to && isTerm(tokens[index], 'auxiliary'))
   if (verb < 0 || verb - to > farthestVerb || !tokens.slice(to, verb).every(isOfTime)) return []
   // "The register is X's work": of a register nothing but who is on it is told so.
   if (namesRegister && !tokens.slice(0, to).some(leadsToList)) return []
@@ -60,7 +60,7 @@ const isOfTime = (token: Token): boolean =>
 const ofTime = ['period', 'governs', 'owns', 'latest', 'count'] as const
 
 /** "on the list", "New on the list" */
-const leadsToList = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'leads-to-list')
+const leadsToList = (token: Token): boolean => mayBe(token, 'leads-to-list')
 
 /** The first of those who are named right behind the verb, with what they are; -1 where something else is said. */
 function nameBehind(tokens: readonly Token[], from: number): number {

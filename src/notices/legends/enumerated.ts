@@ -7,7 +7,7 @@ import type { Mention } from '../../mentions/types.js'
 import { holdsExpression } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { isWord, mentionsIn, type Token } from '../tokens/tokens.js'
+import { mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
 
 /** The wording of a sentence that says something of everybody listed before it. */
 export const saidOfAll = (tokens: readonly Token[], wordings: readonly Wording[]): Wording | undefined => {
@@ -21,7 +21,7 @@ export const saidOfAll = (tokens: readonly Token[], wordings: readonly Wording[]
 }
 
 /** «каждый из», "all" */
-const isGathering = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
+const isGathering = (token: Token): boolean => isTerm(token, 'collective')
 
 /** Of those listed, those of whom it can be said: organisations where it says so, or where only they have the status. */
 export function listedAs(
@@ -30,8 +30,7 @@ export function listedAs(
   listed: readonly number[],
   mentions: readonly Mention[],
 ): readonly number[] {
-  const holds = (role: 'organisation' | 'person'): boolean =>
-    tokens.some(token => isWord(token) && token.term?.class === role)
+  const holds = (role: 'organisation' | 'person'): boolean => tokens.some(token => isTerm(token, role))
   const ofOrganisations = statements.some(({ category }) => isOfOrganisations(category)) || holds('organisation')
   return listed.filter(index => {
     const isPerson = itemAt(mentions, index).entity.kind === 'person'

@@ -3,13 +3,12 @@
  * отмечены иностранные агенты», «Здесь и далее: * — признан …», «отмеченные цифрой (1)», "Names marked with ** are …".
  */
 import { itemAt } from '../../checked/index.js'
-import { hasRole } from '../../language/words.js'
 import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import { statusOf } from '../tokens/kinds.js'
 import { isBracketMark, isBulletMark, labelOf, labelsNamed, markerSigns } from '../markers/markers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
 
 export interface Legend {
   /** Of the names that it speaks of. */
@@ -171,7 +170,7 @@ function countAt(tokens: readonly Token[], index: number): string | undefined {
   const next = tokens[counted.end]
   const term = termAt(tokens, counted.end)
   const tellsStatus = term !== undefined && (statusOf(term) !== undefined || term.class === 'auxiliary')
-  if (!isMark(next, '—–-:') && !tellsStatus && !(isWord(next) && hasRole(next.folded, 'owns'))) return undefined
+  if (!isMark(next, '—–-:') && !tellsStatus && !mayBe(next, 'owns')) return undefined
   return counted.lexeme.marker
 }
 

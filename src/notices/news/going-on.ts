@@ -17,7 +17,17 @@ import { longestPause, type News, type ToldBefore } from './news.js'
 import { opensList } from './opened-lists.js'
 import type { Registers } from './registers.js'
 import { isOfPeople } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import {
+  isMark,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  type WordToken,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
@@ -32,8 +42,7 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   // "In Ufa four people stand trial": somewhere else than in the news.
   if (opensByPlace(lead)) return false
   const head = lead.findLast(token => !isOfTime(token))
-  if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
-    return false
+  if (lead.some((token, index) => mayBe(token, 'count') && isSpan(lead[index + 1]))) return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
@@ -47,14 +56,14 @@ const opensByPlace = ([preposition, place]: readonly Token[]): boolean =>
 
 /** "The surprise on the list", "The best-known name in the register": without the list. */
 function withoutList(lead: readonly Token[]): readonly Token[] {
-  if (termAt(lead, lead.length - 1)?.class !== 'register') return lead
+  if (!isTerm(lead[lead.length - 1], 'register')) return lead
   const preposition = lead.findLastIndex(
-    (token, index) => isWord(token) && (termAt(lead, index)?.class === 'preposition' || hasRole(token.folded, 'owns')),
+    (token, index) => isWord(token) && (isTerm(lead[index], 'preposition') || hasRole(token.folded, 'owns')),
   )
   return preposition > 0 ? lead.slice(0, preposition) : lead
 }
 
-const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
+const isPronoun = (token: Token): boolean => isTerm(token, 'pronoun')
 
 const isCopula = (token: Token): boolean =>
   isWord(token) &&
@@ -73,7 +82,7 @@ const isOfOpening = (token: Token): boolean =>
   (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
 const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
 
-const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')
+const isLatest = (token: Token): boolean => mayBe(token, 'latest')
 
 /** "three", "others", "groups" */
 const isOfMembers = ({ term, folded }: WordToken): boolean =>
@@ -107,10 +116,9 @@ export function leadsToItems(tokens: readonly Token[], news: News, age: number, 
 
 /** "Added", "New names", "Who joined"; not "Removed", "Added and removed". */
 const isOfNewcomers = (tokens: readonly Token[]): boolean =>
-  !tokens.some((_, index) => termAt(tokens, index)?.class === 'ended') &&
+  !tokens.some((_, index) => isTerm(tokens[index], 'ended')) &&
   tokens.some(
-    (token, index) =>
-      isWord(token) && (termAt(tokens, index)?.class === 'enter' || hasRole(token.folded, 'listed-lately')),
+    (token, index) => isWord(token) && (isTerm(tokens[index], 'enter') || hasRole(token.folded, 'listed-lately')),
   )
 
 /** Whether the register that was spoken of last is that of the news. */
@@ -127,7 +135,7 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
       0,
       tokens.findIndex(token => mentionsIn(token).length > 0),
     )
-    .some((_, index) => termAt(tokens, index)?.class === 'modal')
+    .some((_, index) => isTerm(tokens[index], 'modal'))
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
@@ -148,7 +156,7 @@ const longestPart = 7
 /** "Of the projects, one is X, the other Y", "Of those, X is …": some of those who were announced. */
 function opensByPart(tokens: readonly Token[]): boolean {
   const [first] = tokens
-  if (!isWord(first) || !hasRole(first.folded, 'owns')) return false
+  if (!mayBe(first, 'owns')) return false
   const end = tokens.findIndex(token => isMark(token, ','))
   const head = tokens[end - 1]
   const lead = tokens.slice(1, Math.max(1, end))
@@ -197,7 +205,7 @@ function isPutThereToo(tokens: readonly Token[]): boolean {
 /** "X is by far the most famous of them": not "Many of them read X". */
 function isOneOfThem(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(token => mentionsIn(token).length > 0)
-  if (first < 0 || termAt(tokens, first + 1)?.class !== 'auxiliary') return false
+  if (first < 0 || !isTerm(tokens[first + 1], 'auxiliary')) return false
   const end = tokens.findIndex((token, index) => index > first && isMark(token, '.;:'))
   return tokens
     .slice(first, end < 0 ? undefined : end)
@@ -205,7 +213,7 @@ function isOneOfThem(tokens: readonly Token[]): boolean {
       (token, offset) =>
         isWord(token) &&
         hasRole(token.folded, 'owns') &&
-        termAt(tokens, first + offset + 1)?.class === 'pronoun' &&
+        isTerm(tokens[first + offset + 1], 'pronoun') &&
         termAt(tokens, first + offset + 1)?.number === 'plural',
     )
 }
@@ -217,12 +225,12 @@ const longestPlaceOnList = 12
 function isOneOfListed(tokens: readonly Token[]): boolean {
   const first = firstNamed(tokens)
   const verb = tokens.findIndex((token, index) => index > first && !isQuote(token) && token.type !== 'bracket')
-  if (first < 0 || verb < 0 || termAt(tokens, verb)?.class !== 'auxiliary' || isGoverned(tokens, first)) return false
+  if (first < 0 || verb < 0 || !isTerm(tokens[verb], 'auxiliary') || isGoverned(tokens, first)) return false
   const behind = tokens.slice(verb + 1, verb + 1 + longestPlaceOnList)
   const end = behind.findIndex(
     (token, index) =>
       isWord(token) &&
-      (termAt(behind, index)?.class === 'register' || hasRole(token.folded, 'listed-lately')) &&
+      (isTerm(behind[index], 'register') || hasRole(token.folded, 'listed-lately')) &&
       behind.slice(0, index).some(isPreposition),
   )
   const next = behind[end + 1]
@@ -230,7 +238,7 @@ function isOneOfListed(tokens: readonly Token[]): boolean {
     end > 0 &&
     behind.slice(0, end).some(isLatest) &&
     behind.slice(0, end).every(token => isQuote(token) || isMark(token, '-') || (isWord(token) && isOfPlace(token))) &&
-    !(isWord(next) && hasRole(next.folded, 'owns'))
+    !mayBe(next, 'owns')
   )
 }
 
@@ -241,7 +249,7 @@ const isPreposition = (token: Token): boolean =>
 
 /** "Its members, among them …": others than those who were announced; not «Его пополнили …», of the register. */
 const opensByOwner = (tokens: readonly Token[]): boolean =>
-  isWord(tokens[0]) && hasRole(tokens[0].folded, 'possessive') && !expressionAt(tokens, 0, 'goes-on')
+  mayBe(tokens[0], 'possessive') && !expressionAt(tokens, 0, 'goes-on')
 
 /** In tokens: «Теперь, неделю спустя, в обновлённом». */
 const longestAdverbial = 6
@@ -266,7 +274,7 @@ function endOfPlace(tokens: readonly Token[], start: number, age: number): numbe
   const pronoun = age < longestPause ? expressionAt(tokens, start, 'takes-up-register') : undefined
   if (pronoun) return pronoun.end
   const preposition = tokens[start]
-  if (!isWord(preposition) || !hasRole(preposition.folded, 'leads-to-place')) return -1
+  if (!mayBe(preposition, 'leads-to-place')) return -1
   for (let index = start + 1; index <= start + longestAdjectives; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register') return index + 1
@@ -284,7 +292,7 @@ const isAdverbial = (token: Token, index: number): boolean =>
   isMark(token, ',—–') ||
   isOfTime(token) ||
   (isWord(token) && (!token.term || ofAdverbial.has(token.term.class)) && (!token.capital || index === 0)) ||
-  (isWord(token) && hasRole(token.folded, 'function'))
+  mayBe(token, 'function')
 
 /** Whether nothing stands before a name but what joins it to its list, and who it is. */
 function leadsToNames(tokens: readonly Token[], from: number, name: number): boolean {
@@ -332,7 +340,7 @@ const longestSuperlative = 8
 
 /** «Самая неожиданная — X», «Самое громкое имя — X», «Самый известный писатель в списке — X»: one of those announced. */
 function opensBySuperlative(tokens: readonly Token[]): boolean {
-  const start = tokens.findIndex(token => isWord(token) && hasRole(token.folded, 'superlative'))
+  const start = tokens.findIndex(token => mayBe(token, 'superlative'))
   if (start < 0 || !tokens.slice(0, start).every(isAdverbial)) return false
   const end = tokens.findIndex((token, index) => index > start && (isMark(token, '—–:') || isJoint(token)))
   const name = firstNamed(tokens)
@@ -384,7 +392,7 @@ function isDated(tokens: readonly Token[], name: number): boolean {
     if (isMark(token, '—–')) return opensByDay(tokens, index + 1) || isClosedAlike(tokens, index)
     if (isSpacedHyphen(tokens, index)) return opensByDay(tokens, index + 1)
     if (isClosedAlike(tokens, index)) return true
-    if (isWord(token) && hasRole(token.folded, 'since')) return isOnlyDated(tokens, name, index)
+    if (mayBe(token, 'since')) return isOnlyDated(tokens, name, index)
     if (!isMark(token, ',-') && !(isWord(token) && (token.term ? ofAddition.has(token.term.class) : !isVerb(token))))
       return false
   }
@@ -410,9 +418,7 @@ const ofAddition: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisatio
 
 const opensByDay = (tokens: readonly Token[], start: number): boolean => {
   const place = [start, start + 1].find(index => leadsToDay(tokens, index) || isSpan(tokens[index]))
-  return (
-    place !== undefined && tokens.slice(start, place).every(token => isWord(token) && token.term?.class === 'filler')
-  )
+  return place !== undefined && tokens.slice(start, place).every(token => isTerm(token, 'filler'))
 }
 
 /** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
@@ -427,7 +433,7 @@ export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[
 /** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */
 function membersOf(tokens: readonly Token[], at: number): readonly number[] {
   const comma = tokens.findIndex((token, index) => index > at && isMark(token, ','))
-  const conjunction = tokens.findIndex((_, index) => index > at && termAt(tokens, index)?.class === 'conjunction')
+  const conjunction = tokens.findIndex((_, index) => index > at && isTerm(tokens[index], 'conjunction'))
   const isEnumeration = conjunction > at || comma < 0
   return isEnumeration ? coordinated(tokens, at, 1) : mentionsIn(itemAt(tokens, at))
 }

@@ -14,7 +14,7 @@ import type { Memory, Registers } from './registers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { asksForListed, isBareTitle, isTitle, leadsToList } from '../statements/titles.js'
 import { namesOtherList } from '../tokens/other-lists.js'
-import { isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** What a sentence reported. */
@@ -291,18 +291,18 @@ class Telling {
 const pointsAtList = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((_, offset) => {
     const index = from + offset
-    return termAt(tokens, index)?.class === 'register' && pointsAt(tokens[index - 1])
+    return isTerm(tokens[index], 'register') && pointsAt(tokens[index - 1])
   })
 
 /** «постигла та же участь» */
 const isFate = ({ anchor }: Wording, tokens: readonly Token[]): boolean => {
   const token = tokens[anchor]
-  return isWord(token) && hasRole(token.folded, 'same-fate')
+  return mayBe(token, 'same-fate')
 }
 
 /** «в базе розыска»: a list that is none of the registers. */
 const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
-  !namesRegister && tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'register')
+  !namesRegister && tokens.slice(from, to).some((_, offset) => isTerm(tokens[from + offset], 'register'))
 
 /** «попал», and nobody knows where to. */
 export const saysNothing = ({ statements }: Wording): boolean =>
@@ -324,6 +324,6 @@ const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boole
 
 const isByAuthority = ({ from, anchor, to, stance }: Wording, tokens: readonly Token[]): boolean => {
   // "The ministry added that …" tells of a speech.
-  const start = stance === 'active' && termAt(tokens, anchor + 1)?.class !== 'relative' ? from : anchor
-  return tokens.slice(start, to).some((_, offset) => termAt(tokens, start + offset)?.class === 'authority')
+  const start = stance === 'active' && !isTerm(tokens[anchor + 1], 'relative') ? from : anchor
+  return tokens.slice(start, to).some((_, offset) => isTerm(tokens[start + offset], 'authority'))
 }

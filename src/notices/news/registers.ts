@@ -5,7 +5,7 @@ import { packs } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isWord, type Token, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** So many sentences later a status that was told of somebody no longer tells which register is meant. */
@@ -115,7 +115,7 @@ export class Memory {
 /** The nouns by which registers are named in a stretch. */
 const nounsIn = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
   tokens.slice(from, to).flatMap((token, offset) => {
-    if (!isWord(token) || termAt(tokens, from + offset)?.class !== 'register') return []
+    if (!isWord(token) || !isTerm(tokens[from + offset], 'register')) return []
     return packs
       .readingsOf(token.folded)
       .slice(0, 1)

@@ -14,7 +14,17 @@ import { leadsToDay } from '../tokens/days.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { statusOf } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import {
+  isMark,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  type WordToken,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 const alsos = listOf('also')
 
@@ -103,7 +113,7 @@ function isOfRegister(tokens: readonly Token[], agent: number): boolean {
   const [last] = before.slice(-1)
   if (isWord(last) && !last.term && !mayLeadAgent(last)) return false
   if (isWord(last) && (last.term?.class === 'russia' || last.term?.class === 'abroad')) return false
-  if (isWord(behind[0]) && hasRole(behind[0].folded, 'owns')) return false
+  if (mayBe(behind[0], 'owns')) return false
   if (behind[0]?.type === 'mention') return false
   return isGoingOn(before, behind) || isListed(before) || isWithinRegister(tokens, agent)
 }
@@ -127,7 +137,7 @@ function isGoingOn(before: readonly Token[], behind: readonly Token[]): boolean 
     goesOn ||
     isSince(behind, 0) ||
     (likewise !== undefined && !isComparing(next)) ||
-    behind.some((token, index) => isWord(token) && termAt(behind, index)?.class === 'register')
+    behind.some((token, index) => isWord(token) && isTerm(behind[index], 'register'))
   )
 }
 
@@ -157,7 +167,7 @@ const isJoint = (term: Term | undefined): boolean =>
 /** "the register of agents", "the agents' register", "the agent label" */
 function isWithinRegister(tokens: readonly Token[], agent: number): boolean {
   const next = tokens.slice(agent + 1).findIndex(token => !isQuote(token) && !isMark(token, "’'"))
-  if (next >= 0 && termAt(tokens, agent + 1 + next)?.class === 'register') return true
+  if (next >= 0 && isTerm(tokens[agent + 1 + next], 'register')) return true
   const [register, preposition] = withoutQuotes(tokens.slice(Math.max(0, agent - 3), agent)).slice(-2)
   return (
     isWord(preposition) &&
@@ -173,16 +183,14 @@ function isAsTold(tokens: readonly Token[], index: number): boolean {
   if (!isWord(token)) return false
   const behind = withoutQuotes(tokens.slice(index + 1, index + 1 + reachOfAgent))
   const [next, second] = behind
-  if (hasRole(token.folded, 'as-told') && isWord(next) && next.term?.class === 'register')
-    return !isComparison(behind.slice(1))
+  if (hasRole(token.folded, 'as-told') && isTerm(next, 'register')) return !isComparison(behind.slice(1))
   const isClosed = next === undefined || isMark(next, '.,;:!?—–')
   if (hasRole(token.folded, 'as-told') && isClosed)
     return isListed(tokens.slice(Math.max(0, index - reachOfAgent), index))
   if (!hasRole(token.folded, 'alike')) return false
   if (isClosed) return tokens.length === 1
-  const isBare =
-    second === undefined || isMark(second, '.,;:!?—–') || (isWord(second) && second.term?.class === 'preposition')
-  return isWord(next) && next.term?.class === 'recognise' && isBare
+  const isBare = second === undefined || isMark(second, '.,;:!?—–') || isTerm(second, 'preposition')
+  return isTerm(next, 'recognise') && isBare
 }
 
 /** "also on the list", "(also in the register)": of no other list, and of no status of its own. */
@@ -191,8 +199,7 @@ function isOnListToo(tokens: readonly Token[], also: number): boolean {
   if (!isWord(token) || !(alsos.has(token.folded) || hasRole(token.folded, 'alike'))) return false
   const [preposition, article, list, behind] = tokens.slice(also + 1)
   if (!isWord(preposition) || preposition.term?.class !== 'preposition') return false
-  if (!isWord(article) || !hasRole(article.folded, 'article') || !isWord(list) || list.term?.class !== 'register')
-    return false
+  if (!mayBe(article, 'article') || !isWord(list) || list.term?.class !== 'register') return false
   const isOwned = isWord(behind) && (hasRole(behind.folded, 'owns') || behind.term?.class === 'preposition')
   return behind === undefined || isMark(behind, '.,;—–') || (isWord(behind) && !isOwned)
 }
@@ -200,7 +207,7 @@ function isOnListToo(tokens: readonly Token[], also: number): boolean {
 /** "is in the register", "has stood on the list since 2021": the article before a list of which nothing else is said. */
 function isOfListSpokenOf(tokens: readonly Token[], article: number): boolean {
   const [token, list, behind] = tokens.slice(article, article + 3)
-  if (!isWord(token) || !hasRole(token.folded, 'article') || hasRole(token.folded, 'indefinite')) return false
+  if (!mayBe(token, 'article') || mayBe(token, 'indefinite')) return false
   if (!isWord(list) || list.term?.class !== 'register' || !isLedToBy(tokens, article)) return false
   return behind === undefined || isMark(behind, '.,;:!—–') || isSince(tokens, article + 2)
 }
@@ -210,7 +217,7 @@ const isLedToBy = (tokens: readonly Token[], article: number): boolean =>
   [article - 1, article - 2].some(
     start =>
       expressionAt(tokens, start, 'leads-to-list')?.end === article &&
-      [start, start - 1].some(index => termAt(tokens, index)?.class === 'auxiliary'),
+      [start, start - 1].some(index => isTerm(tokens[index], 'auxiliary')),
   )
 
 /** "the same status as any newspaper" */
@@ -218,5 +225,4 @@ const isComparison = ([as, ...behind]: readonly Token[]): boolean =>
   isComparing(as) && !behind.slice(0, 3).some(token => mentionsIn(token).length > 0)
 
 /** "an agent as well as a friend" */
-const isComparing = (token: Token | undefined): boolean =>
-  isWord(token) && token.term?.class === 'conjunction' && !hasRole(token.folded, 'joins')
+const isComparing = (token: Token | undefined): boolean => isTerm(token, 'conjunction') && !mayBe(token, 'joins')

@@ -3,7 +3,7 @@
  */
 import { hasRole } from '../../language/words.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, type Token, isTerm } from '../tokens/tokens.js'
 
 /** In tokens: «которую Верховный суд республики шесть лет назад». */
 const farthestRelative = 9
@@ -15,7 +15,7 @@ const farthestRelative = 9
 export function isInRelativeClause(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index > 0 && verb - index <= farthestRelative; index--) {
     const token = tokens[index]
-    if (termAt(tokens, index)?.class === 'relative')
+    if (isTerm(tokens[index], 'relative'))
       return isMark(tokens[index - 1], ',') && isWord(token) && !hasRole(token.folded, 'by-which')
     if (!isWord(token) || isPredicate(token.term)) return false
   }

@@ -3,7 +3,7 @@
  */
 import { hasRole } from '../../language/words.js'
 import { isOfPeople } from './surroundings.js'
-import { isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isWord, termAt, type Token, mayBe } from '../tokens/tokens.js'
 
 /** In tokens: "by several well-known conservative bloggers". */
 const longestCaller = 6
@@ -28,8 +28,7 @@ export function isByAnybody(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "by" */
-const isBy = (token: Token | undefined): boolean =>
-  isWord(token) && hasRole(token.folded, 'governs') && hasRole(token.folded, 'reporting')
+const isBy = (token: Token | undefined): boolean => mayBe(token, 'governs') && mayBe(token, 'reporting')
 
 /** "by the deputy minister": of an authority. */
 const isOfOffice = (tokens: readonly Token[], index: number): boolean => {

@@ -21,6 +21,8 @@ import {
   termAt,
   type Token,
   type WordToken,
+  mayBe,
+  isTerm,
 } from '../tokens/tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
@@ -41,7 +43,7 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
     if (isMark(tokens[index], '—–') && isOneOfTwo(tokens, index + 1)) return index + 1
-    if (termAt(tokens, index)?.class === 'complementiser') return index + 1
+    if (isTerm(tokens[index], 'complementiser')) return index + 1
   }
   return 0
 }
@@ -175,12 +177,10 @@ const longestAside = 28
 
 /** ", who once ran for president,", ", a friend of the agent who runs a foundation,": behind a name. */
 function opensAside(tokens: readonly Token[], open: number, close: number): boolean {
-  const relative = tokens.findIndex(
-    (_, index) => index > open && index < close && termAt(tokens, index)?.class === 'relative',
-  )
+  const relative = tokens.findIndex((_, index) => index > open && index < close && isTerm(tokens[index], 'relative'))
   if (relative === open + 1) return true
   const first = tokens[open + 1]
-  const isApposition = isWord(first) && hasRole(first.folded, 'article') && nameBefore(tokens, open) >= 0
+  const isApposition = mayBe(first, 'article') && nameBefore(tokens, open) >= 0
   return (
     isApposition &&
     relative > 0 &&
@@ -270,7 +270,7 @@ export function enumeratedFrom(tokens: readonly Token[], start: number): readonl
 /** «попала A, ранее — B», «…, в мае — B», «…, вторым — B»: a dash behind a time or an order stands for the verb. */
 const isVerbElided = (tokens: readonly Token[], dash: number): boolean =>
   isMark(tokens[dash], '—–') &&
-  (isOfDay(tokens[dash - 1]) || termAt(tokens, dash - 1)?.class === 'past' || endsOrdinal(tokens, dash))
+  (isOfDay(tokens[dash - 1]) || isTerm(tokens[dash - 1], 'past') || endsOrdinal(tokens, dash))
 
 /** «…, вторым — B», «…, за ним — B» */
 const endsOrdinal = (tokens: readonly Token[], end: number): boolean =>
@@ -351,7 +351,7 @@ const longestCompound = 4
 /** "the Bellingcat investigative group, which …": the name that stands before its kind, in English; -1 without one. */
 function nameOfCompound(tokens: readonly Token[], end: number): number {
   const kind = tokens[end - 1]
-  if (!isWord(kind) || !hasRole(kind.folded, 'kind')) return -1
+  if (!mayBe(kind, 'kind')) return -1
   for (let index = end - 2; index >= Math.max(0, end - 1 - longestCompound); index--) {
     const token = itemAt(tokens, index)
     if (token.type === 'mention') return token.possessive ? -1 : index
@@ -369,7 +369,7 @@ function nameBefore(tokens: readonly Token[], place: number): number {
     if (mentionsIn(token).length > 0) return index
     if (token.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
     // "the Brotherhood in Egypt, an organization that …"
-    const isPlace = termAt(tokens, index)?.class === 'abroad' && termAt(tokens, index - 1)?.class === 'preposition'
+    const isPlace = isTerm(tokens[index], 'abroad') && isTerm(tokens[index - 1], 'preposition')
     if (!isPlace) return -1
     index--
   }

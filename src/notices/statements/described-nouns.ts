@@ -3,7 +3,7 @@
  * "organisations whose activity is …".
  */
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
 import { isOfPeople } from './surroundings.js'
 
 /** In tokens: "an independent non-governmental human rights". */
@@ -62,7 +62,7 @@ const ofItsPeople = ['staff', 'member', 'kin'] as const
 /** "one of the organisations", "a network of groups": what is described is only part of what is spoken of. */
 export const isOneOfSuch = (tokens: readonly Token[], noun: number): boolean => {
   const lead = tokens[beforePhrase(tokens, noun)]
-  return isWord(lead) && hasRole(lead.folded, 'owns')
+  return mayBe(lead, 'owns')
 }
 
 /** "X is an independent agency designated …": whether the participle tells of what somebody is said to be. */
@@ -74,18 +74,15 @@ export function tellsOfPredicate(tokens: readonly Token[], participle: number): 
   if (!isWord(token) || !(isOfParties(token) || (!token.term && !token.capital))) return false
   const verb = beforePhrase(tokens, noun)
   const article = tokens[verb + 1]
-  return (
-    termAt(tokens, verb)?.class === 'auxiliary' &&
-    (isOfParties(token) || (isWord(article) && hasRole(article.folded, 'indefinite')))
-  )
+  return isTerm(tokens[verb], 'auxiliary') && (isOfParties(token) || mayBe(article, 'indefinite'))
 }
 
 /** "Two organisations banned …", "three groups, all declared …": whether a count of parties stands before a place. */
 export function countsParties(tokens: readonly Token[], place: number): boolean {
   let noun = place - 1
-  while (isMark(tokens[noun], ',') || termAt(tokens, noun)?.class === 'collective' || isAdverb(tokens[noun])) noun--
+  while (isMark(tokens[noun], ',') || isTerm(tokens[noun], 'collective') || isAdverb(tokens[noun])) noun--
   const [count, token] = [tokens[noun - 1], tokens[noun]]
-  return isWord(token) && isOfParties(token) && isWord(count) && hasRole(count.folded, 'count')
+  return isWord(token) && isOfParties(token) && mayBe(count, 'count')
 }
 
 /** "writes about organisations whose activity …": of whoever is one, as a preposition leads to the noun and no article points at it. */
@@ -107,8 +104,5 @@ function isOfThose(tokens: readonly Token[], relative: number): boolean {
   const [count, lead, those] = tokens.slice(Math.max(0, relative - 3), relative)
   if (!isWord(those) || those.term?.class !== 'pronoun' || those.term.number !== 'plural') return false
   if (!isWord(lead) || hasRole(those.folded, 'personal') || hasRole(lead.folded, 'among')) return false
-  return (
-    (hasRole(lead.folded, 'governs') || hasRole(lead.folded, 'owns')) &&
-    !(isWord(count) && hasRole(count.folded, 'count'))
-  )
+  return (hasRole(lead.folded, 'governs') || hasRole(lead.folded, 'owns')) && !mayBe(count, 'count')
 }

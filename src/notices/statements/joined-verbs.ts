@@ -6,7 +6,7 @@ import type { NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { antecedentBefore, coordinated } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, isTerm } from '../tokens/tokens.js'
 
 /** In tokens: "are on the Russian Justice Ministry's register of". */
 const farthestVerb = 9
@@ -18,7 +18,7 @@ const farthestVerb = 9
  * @returns Its token; -1 where no conjunction joins verbs, or nobody is named whom they are surely said of.
  */
 export function subjectOfJoined(tokens: readonly Token[], start: number, anchor: number): number {
-  const verb = tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'auxiliary')
+  const verb = tokens.findLastIndex((_, index) => index < anchor && isTerm(tokens[index], 'auxiliary'))
   if (verb < Math.max(start, anchor - farthestVerb)) return -1
   const joint = jointBefore(tokens, verb)
   if (joint < 0) return -1
@@ -35,7 +35,7 @@ export function subjectOfJoined(tokens: readonly Token[], start: number, anchor:
 export function jointBefore(tokens: readonly Token[], verb: number): number {
   let index = verb - 1
   while (isQuote(tokens[index]) || leadsToVerb.has(termAt(tokens, index)?.class)) index--
-  return termAt(tokens, index)?.class === 'conjunction' ? index : -1
+  return isTerm(tokens[index], 'conjunction') ? index : -1
 }
 
 const leadsToVerb: ReadonlySet<NoticeRole | undefined> = new Set(['auxiliary', 'filler', 'past', 'russia'])

@@ -2,12 +2,12 @@
  * Words of a status by which nobody is told to have it: a law is spoken of, or the word itself.
  */
 import { hasRole } from '../../language/words.js'
-import { isQuote, isWord, type Token } from '../tokens/tokens.js'
+import { isQuote, isWord, type Token, mayBe } from '../tokens/tokens.js'
 
 /** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
 export function isMadeForThem(tokens: readonly Token[], agent: number): boolean {
   const next = tokens.slice(agent + 1, agent + 3).find(token => !isQuote(token))
-  if (isWord(next) && hasRole(next.folded, 'of-status')) return true
+  if (mayBe(next, 'of-status')) return true
   const [law, preposition] = tokens
     .slice(Math.max(0, agent - 3), agent)
     .filter(token => !isQuote(token))
@@ -19,5 +19,5 @@ export function isMadeForThem(tokens: readonly Token[], agent: number): boolean 
 /** 'the term "foreign agent"', «понятие «иностранный агент»»: a word is spoken of. */
 export function isOfWord(tokens: readonly Token[], status: number): boolean {
   const before = tokens.slice(0, status).findLast(token => !isQuote(token))
-  return isWord(before) && hasRole(before.folded, 'of-words') && !hasRole(before.folded, 'stands-for')
+  return mayBe(before, 'of-words') && !mayBe(before, 'stands-for')
 }

@@ -3,7 +3,7 @@
  */
 import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, type Token, mayBe } from '../tokens/tokens.js'
 
 export const isConjunction = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
@@ -25,9 +25,7 @@ const longestDescription = 12
 export function describesNext(tokens: readonly Token[], place: number): boolean {
   const name = tokens[place]
   if (name?.type !== 'mention' || name.isPerson) return false
-  const isStaff = tokens
-    .slice(jointBefore(tokens, place) + 1, place)
-    .some(token => isWord(token) && hasRole(token.folded, 'staff'))
+  const isStaff = tokens.slice(jointBefore(tokens, place) + 1, place).some(token => mayBe(token, 'staff'))
   if (!isStaff) return false
   for (let index = place + 1; index <= place + longestDescription; index++) {
     const token = tokens[index]
@@ -54,7 +52,7 @@ function jointBefore(tokens: readonly Token[], place: number): number {
 /** "think tanks like X", "groups such as X": one of those whom the noun before it stands for. */
 export function givesExample(tokens: readonly Token[], lead: number): boolean {
   const [token, noun] = [tokens[lead], tokens[lead - 1]]
-  if (!isWord(token) || !hasRole(token.folded, 'likens') || !isWord(noun)) return false
+  if (!mayBe(token, 'likens') || !isWord(noun)) return false
   return (
     noun.term?.number === 'plural' ||
     (!noun.term && packs.readingsOf(noun.folded).some(({ number }) => number === 'plural'))

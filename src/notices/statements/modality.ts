@@ -4,13 +4,13 @@
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** «опровергли, что X внесена»: of the clause behind the comma the verb says that it is not so. */
 function isDenied(tokens: readonly Token[], comma: number): boolean {
-  if (termAt(tokens, comma + 1)?.class !== 'complementiser') return false
+  if (!isTerm(tokens[comma + 1], 'complementiser')) return false
   const verb = tokens[comma - 1]
-  return (isWord(verb) && hasRole(verb.folded, 'denies')) || endsLeavingOpen(tokens, comma)
+  return mayBe(verb, 'denies') || endsLeavingOpen(tokens, comma)
 }
 
 /** In tokens: «слухи о том». */
@@ -29,7 +29,7 @@ const farthestOpening = 14
 export function isLeftOpen(tokens: readonly Token[], from: number, anchor: number): boolean {
   if (isYetToBe(tokens, from)) return true
   // «если иноагент X уедет»: what only says who somebody is stands under no condition.
-  const mayBeSupposed = isPredicate(termAt(tokens, anchor)) || termAt(tokens, from)?.class === 'auxiliary'
+  const mayBeSupposed = isPredicate(termAt(tokens, anchor)) || isTerm(tokens[from], 'auxiliary')
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
     if (isMark(tokens[index], ',.;:!?')) return isDenied(tokens, index)
     if (opensFuture(tokens, index, anchor)) return true
@@ -41,24 +41,23 @@ export function isLeftOpen(tokens: readonly Token[], from: number, anchor: numbe
 /** "may soon be declared", "called for X to be declared": adverbs stand between, or the one of whom it is wanted. */
 function isYetToBe(tokens: readonly Token[], from: number): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]]
-  if (termAt(tokens, from + 1)?.class === 'auxiliary' && before?.type === 'mention')
-    return termAt(tokens, from)?.class === 'preposition'
+  if (isTerm(tokens[from + 1], 'auxiliary') && before?.type === 'mention') return isTerm(tokens[from], 'preposition')
   if (!isWord(first) || first.term?.class !== 'auxiliary') return false
   const adverbs = tokens.slice(Math.max(0, from - 2), from)
-  const verb = adverbs.findLastIndex(token => isWord(token) && token.term?.class === 'modal')
+  const verb = adverbs.findLastIndex(token => isTerm(token, 'modal'))
   return verb >= 0 && adverbs.slice(verb + 1).every(token => isWord(token) && !token.term)
 }
 
 const isCondition = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  return isWord(token) && hasRole(token.folded, 'conditional')
+  return mayBe(token, 'conditional')
 }
 
 /** «боится, что его признают»: of such verbs the present and the future are one form, and behind «что» the future is meant. */
 const opensFuture = (tokens: readonly Token[], index: number, anchor: number): boolean => {
   const verb = tokens[anchor]
   return (
-    termAt(tokens, index)?.class === 'complementiser' &&
+    isTerm(tokens[index], 'complementiser') &&
     isMark(tokens[index - 1], ',') &&
     isWord(verb) &&
     hasRole(verb.folded, 'may-be-future')
@@ -72,7 +71,7 @@ export function isAbsent(tokens: readonly Token[], from: number, to: number): bo
   for (let index = to; index < tokens.length; index++) {
     const token = tokens[index]
     if (isMark(token, ',.;:!?—–')) return false
-    if (isWord(token) && hasRole(token.folded, 'is-not-there')) return true
+    if (mayBe(token, 'is-not-there')) return true
   }
   return false
 }

@@ -15,7 +15,17 @@ import {
 } from './clauses.js'
 import { describesNext, isConjunction, longestApposition } from './members.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import {
+  isMark,
+  isPreposition,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 /** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */
 export function namedBehind(tokens: readonly Token[], from: number): readonly number[] {
@@ -102,19 +112,19 @@ function prepositionBefore(tokens: readonly Token[], from: number): string {
 function opensOtherClause(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + longestApposition); index++) {
     if (mentionsIn(itemAt(tokens, index)).length > 0) return false
-    if (termAt(tokens, index)?.class === 'auxiliary' || isPredicate(termAt(tokens, index))) return true
+    if (isTerm(tokens[index], 'auxiliary') || isPredicate(termAt(tokens, index))) return true
   }
   return false
 }
 
 /** "conferred the status on X": the preposition stands right behind what is told. */
 const isGoal = (tokens: readonly Token[], place: number, from: number): boolean =>
-  leadIndexOf(tokens, place, from) === from && termAt(tokens, from)?.class === 'preposition'
+  leadIndexOf(tokens, place, from) === from && isTerm(tokens[from], 'preposition')
 
 /** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
 export const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
   const before = tokens[relative - 1]
-  return isWord(before) && hasRole(before.folded, 'among')
+  return mayBe(before, 'among')
 }
 
 /** Whether nothing but a joint and what the next one is stands between two names. */
@@ -133,5 +143,5 @@ function isOfUnnamed(tokens: readonly Token[], relative: number, from: number): 
   if (comma <= from || !isMark(tokens[comma], ',') || leadsToMembers(tokens, relative)) return false
   const behind = tokens.slice(relative + 1)
   const name = behind.findIndex(token => mentionsIn(token).length > 0)
-  return !behind.slice(0, Math.max(name, 0)).some(token => isWord(token) && hasRole(token.folded, 'naming'))
+  return !behind.slice(0, Math.max(name, 0)).some(token => mayBe(token, 'naming'))
 }

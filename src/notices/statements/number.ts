@@ -5,7 +5,7 @@ import { statedAdjectives, statedNouns } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber } from '../../language/types.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
-import { termAt, type Token } from '../tokens/tokens.js'
+import { termAt, type Token, isTerm } from '../tokens/tokens.js'
 import { isAdverb, isOneOfSuch, nounBefore } from './described-nouns.js'
 
 /** @param anchor The term of the word by which the wording was found, at `from`. */
@@ -54,8 +54,8 @@ function isSaidOfSeveral(tokens: readonly Token[], verb: number, to: number): bo
 
 /** "organisations recognised as …", "groups whose activity is …": the noun that is told of stands for several. */
 function isSaidOfNouns(tokens: readonly Token[], start: number, verb: number): boolean {
-  const relative = Array.from({ length: verb - start }, (_, offset) => start + offset).find(
-    index => termAt(tokens, index)?.class === 'relative',
+  const relative = Array.from({ length: verb - start }, (_, offset) => start + offset).find(index =>
+    isTerm(tokens[index], 'relative'),
   )
   const noun = nounBefore(tokens, relative ?? verb)
   return noun >= 0 && termAt(tokens, noun)?.number === 'plural' && !isOneOfSuch(tokens, noun)

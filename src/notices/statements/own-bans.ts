@@ -3,7 +3,17 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import {
+  isMark,
+  isPreposition,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  mayBe,
+  isTerm,
+} from '../tokens/tokens.js'
 
 /** "The Taliban have banned women …", "Facebook banned me", «Икс запретил женщинам учиться», "had banned X from using …". */
 export const isOwnBan = (tokens: readonly Token[], ban: number): boolean => {
@@ -24,7 +34,7 @@ function isDoneByParty(tokens: readonly Token[], ban: number): boolean {
     else if (token.term?.class !== 'filler' && !packs.looksLikeAdverb(token.folded)) break
   }
   // "X, who have banned women": the pronoun is the doer.
-  if (isPerfect && termAt(tokens, before)?.class === 'relative') return opensObject(tokens[ban + 1], true)
+  if (isPerfect && isTerm(tokens[before], 'relative')) return opensObject(tokens[ban + 1], true)
   const doer = tokens[before]
   if (doer?.type !== 'mention' || doer.possessive) return false
   return opensObject(tokens[ban + 1], isPerfect || termAt(tokens, ban)?.form === 'present')
@@ -57,14 +67,14 @@ function isFromDoing(tokens: readonly Token[], ban: number): boolean {
     const token = tokens[index]
     if (token === undefined || isMark(token, ',.;:!?')) return false
     if (mentionsIn(token).length > 0) isNamed = true
-    if (!isNamed || !isWord(token) || !hasRole(token.folded, 'leads-from')) continue
+    if (!isNamed || !mayBe(token, 'leads-from')) continue
     const deed = tokens[index + 1]
     return isWord(deed) && !deed.term && !deed.capital && !hasRole(deed.folded, 'article')
   }
   return false
 }
 
-const isOfRussia = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'russia'
+const isOfRussia = (tokens: readonly Token[], index: number): boolean => isTerm(tokens[index], 'russia')
 
 /** «Икс» запретил музыку: the verb has the number of the party; not «Икс» запретил Верховный суд. */
 function isSingularOfParty(tokens: readonly Token[], ban: number): boolean {

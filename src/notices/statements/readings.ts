@@ -17,7 +17,7 @@ import { actsOn } from './stance.js'
 import { isMadeForThem, isOfWord } from './laws.js'
 import { isOwnBan } from './own-bans.js'
 import { decides, isInApposition, isOfParty } from './states.js'
-import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 export interface Clause {
@@ -50,9 +50,9 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): C
 /** «не иноагент, а нежелательная организация», «террорист, а не иноагент»: what is denied of the one holds of the other. */
 function opensContrast(tokens: readonly Token[], index: number, start: number): boolean {
   const joint = tokens[index]
-  if (!isWord(joint) || !hasRole(joint.folded, 'contrasts')) return false
+  if (!mayBe(joint, 'contrasts')) return false
   const isDenied = (from: number, to: number): boolean =>
-    tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'negation')
+    tokens.slice(from, to).some((_, offset) => isTerm(tokens[from + offset], 'negation'))
   return isDenied(start, index) || isDenied(index + 1, index + 2)
 }
 
@@ -210,12 +210,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
 /** "a former foreign agent", «бывшего иноагента», «экс-иноагент» */
 function isFormer(tokens: readonly Token[], status: number): boolean {
   const before = tokens.slice(0, status).findLast(token => !isQuote(token) && !isMark(token, '-‐‑'))
-  return isWord(before) && hasRole(before.folded, 'was') && statedNouns.has(sure(termAt(tokens, status)).class)
+  return mayBe(before, 'was') && statedNouns.has(sure(termAt(tokens, status)).class)
 }
 
 /** «страна» */
-const isCountrySpokenOf = (token: Token | undefined): boolean =>
-  isWord(token) && hasRole(token.folded, 'country-spoken-of')
+const isCountrySpokenOf = (token: Token | undefined): boolean => mayBe(token, 'country-spoken-of')
 
 /** "was banned from entering Latvia", "Meta banned RT", «запретили выставлять книги»: from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {
@@ -224,7 +223,7 @@ function isOtherBan(tokens: readonly Token[], ban: number): boolean {
   if (!isWord(next)) return next?.type === 'mention' && before?.type === 'mention'
   if (packs.readingsOf(next.folded).length === 0 && packs.looksLikeInfinitive(next.folded)) return true
   // "banned from operating in the country" is a ban.
-  if (hasRole(next.folded, 'leads-from') && termAt(tokens, ban + 2)?.class !== 'activity')
+  if (hasRole(next.folded, 'leads-from') && !isTerm(tokens[ban + 2], 'activity'))
     return termAt(tokens, ban)?.form === 'english'
   if (before?.type !== 'mention' || termAt(tokens, ban)?.form !== 'english') return false
   if (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive')) return true
@@ -233,9 +232,7 @@ function isOtherBan(tokens: readonly Token[], ban: number): boolean {
 
 /** «признан виновным в организации деятельности …»: what the crime is of is no status of anybody. */
 const findsToBe = (tokens: readonly Token[], verb: number): boolean =>
-  tokens
-    .slice(verb + 1, verb + 1 + farthestComplement)
-    .some(token => isWord(token) && hasRole(token.folded, 'found-to-be'))
+  tokens.slice(verb + 1, verb + 1 + farthestComplement).some(token => mayBe(token, 'found-to-be'))
 
 /** In tokens: «признал бывшего главу движения виновным». */
 const farthestComplement = 8
@@ -293,10 +290,10 @@ const farthestWhen = 8
 /** "when X was labelled a foreign agent in 2015": what happened then is told, and not what is so. */
 function isOnItsDay(tokens: readonly Token[], auxiliary: number): boolean {
   const verb = tokens[auxiliary]
-  if (isWord(verb) && hasRole(verb.folded, 'present')) return false
+  if (mayBe(verb, 'present')) return false
   const clause = tokens.slice(Math.max(0, auxiliary - farthestWhen), auxiliary)
   const mark = clause.findLastIndex(token => isMark(token, ',.;:!?—–'))
-  if (!clause.slice(mark + 1).some(token => isWord(token) && hasRole(token.folded, 'at-its-time'))) return false
+  if (!clause.slice(mark + 1).some(token => mayBe(token, 'at-its-time'))) return false
   const behind = tokens.slice(auxiliary, auxiliary + farthestDay)
   const end = behind.findIndex(token => isMark(token, ',.;:!?'))
   return behind.slice(0, end < 0 ? undefined : end).some(token => isWord(token) && /^\d{4}$/u.test(token.folded))
@@ -329,7 +326,7 @@ function isUntilThen(tokens: readonly Token[], negation: number, to: number): bo
   for (let index = negation - 1; index >= Math.max(0, negation - longestUntil); index--) {
     const token = itemAt(tokens, index)
     if (isMark(token, ',.;:!?')) return false
-    if (!isWord(token) || !hasRole(token.folded, 'until-then')) continue
+    if (!mayBe(token, 'until-then')) continue
     const opens = index === 0 || isMark(tokens[index - 1], ',—–')
     const verb = tokens.findIndex((_, at) => at > negation && at < to && isPredicate(termAt(tokens, at)))
     const form = termAt(tokens, verb)?.form
@@ -384,7 +381,7 @@ function isPerson(tokens: readonly Token[], index: number, term: Term): boolean 
     tokens.slice(0, index).findLast(token => !isQuote(token)),
     tokens.slice(index + 1).find(token => !isQuote(token)),
   ]
-  if (!statedAdjectives.has(term.class) || !isWord(before) || !hasRole(before.folded, 'indefinite')) return false
+  if (!statedAdjectives.has(term.class) || !mayBe(before, 'indefinite')) return false
   return next === undefined || isMark(next, '.,;:!?') || next.type === 'bracket'
 }
 

@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe } from '../tokens/tokens.js'
 
 /** In tokens: "the ministry said on its website". */
 const longestRemark = 6
@@ -20,7 +20,7 @@ export function startOfRemark(tokens: readonly Token[], close: number): number {
     const remark = tokens.slice(index + 1, close)
     const isRemark =
       expressionAt(tokens, index + 1, 'parenthetical')?.end === close ||
-      (remark.length > 1 && remark.some(word => isWord(word) && hasRole(word.folded, 'reporting')))
+      (remark.length > 1 && remark.some(word => mayBe(word, 'reporting')))
     return isRemark && mentionsIn(itemAt(tokens, index - 1)).length > 0 ? index : close
   }
   return close

@@ -4,7 +4,7 @@
  */
 import { beforeWording } from '../tokens/predicates.js'
 import type { Term } from '../../language/terms.js'
-import { termAt, type Token } from '../tokens/tokens.js'
+import { termAt, type Token, isTerm } from '../tokens/tokens.js'
 import type { Clause, Reading } from './readings.js'
 import { openingState } from './states.js'
 
@@ -46,7 +46,7 @@ export function placeInCountry(readings: readonly Reading[]): void {
 export function shareTurns(tokens: readonly Token[], clauses: readonly Clause[], readings: readonly Reading[]): void {
   clauses.forEach(({ from }, index) => {
     const [before, own] = [readings[index - 1], readings[index]]
-    const isJoined = termAt(tokens, from)?.form === 'english' && termAt(tokens, from - 1)?.class === 'conjunction'
+    const isJoined = termAt(tokens, from)?.form === 'english' && isTerm(tokens[from - 1], 'conjunction')
     if (!before || !own || !isJoined) return
     own.refused ||= before.refused
     own.negated ||= before.negated

@@ -10,7 +10,7 @@ import { tellsOfPredicate } from './described-nouns.js'
 import { beforeWording, isPredicate, isSaidShortly } from '../tokens/predicates.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfPeople } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -57,8 +57,7 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
     if (isParticle(tokens[index])) continue
     if (isAdjective(tokens[index])) continue
     // "has the status of a foreign agent"
-    if (hasRole(folded(tokens[index]), 'owns') && termAt(tokens, index - 1)?.class === 'register')
-      return isHad(tokens, index - 1)
+    if (hasRole(folded(tokens[index]), 'owns') && isTerm(tokens[index - 1], 'register')) return isHad(tokens, index - 1)
     if (!term || !toBe.has(term.class) || hasRole(folded(tokens[index]), 'owns')) return false
   }
   return false
@@ -66,7 +65,7 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
 
 /** "has the status": what somebody has. */
 function isHad(tokens: readonly Token[], register: number): boolean {
-  const verb = tokens.findLastIndex((_, index) => index < register && termAt(tokens, index)?.class !== 'filler')
+  const verb = tokens.findLastIndex((_, index) => index < register && !isTerm(tokens[index], 'filler'))
   return hasRole(folded(tokens[verb]), 'perfect')
 }
 
@@ -114,7 +113,7 @@ export function isOnList(tokens: readonly Token[], register: number): boolean {
 }
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
-  if (form === 'long') return termAt(tokens, index - 1)?.class === 'auxiliary' ? 'predicate' : 'attribute'
+  if (form === 'long') return isTerm(tokens[index - 1], 'auxiliary') ? 'predicate' : 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
   if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
@@ -138,7 +137,7 @@ const beforeParticiple: ReadonlySet<NoticeRole> = new Set([
 
 /** "the first outlet to be declared undesirable" */
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
-  termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
+  isTerm(tokens[auxiliary - 1], 'preposition') && !isTerm(tokens[auxiliary - 2], 'modal')
 
 /** In tokens: "was one of the very first". */
 const farthestFirst = 5
@@ -162,8 +161,8 @@ export function actsOn(tokens: readonly Token[], index: number): boolean {
     .slice(Math.max(0, index - 4), index)
     .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
-  if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  if (termAt(tokens, index + 1)?.class === 'pronoun' || isTakenUp(tokens, index + 1)) return true
+  if (!hasDoer || before?.type === 'punctuation' || isTerm(tokens[index - 1], 'auxiliary')) return false
+  if (isTerm(tokens[index + 1], 'pronoun') || isTakenUp(tokens, index + 1)) return true
   return leadsToParty(tokens, index + 1) || isMark(tokens.at(-1), ':')
 }
 
@@ -215,7 +214,7 @@ const farthestVerb = 14
 /** "Also listed were A and B", "Added to the register: A and B": those of whom it is said follow. */
 function isInverted(tokens: readonly Token[], index: number): boolean {
   if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
-  if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
+  if (isTerm(tokens[index + 1], 'auxiliary')) return true
   if (!opensInversion(tokens.slice(0, index))) return false
   // "Among those added alongside X, Y and Z are …": beside whom they stand is passed.
   const beside = tokens.findIndex((_, place) => place > index && expressionAt(tokens, place, 'alongside') !== undefined)
@@ -233,7 +232,7 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
 /** "Also", "Newly", "Among those", "Among the groups" */
 function opensInversion(tokens: readonly Token[]): boolean {
   const [first] = tokens
-  const isAmong = isWord(first) && hasRole(first.folded, 'among')
+  const isAmong = mayBe(first, 'among')
   return tokens
     .slice(isAmong ? 1 : 0)
     .every(
@@ -247,7 +246,7 @@ function opensInversion(tokens: readonly Token[]): boolean {
 
 const membersOfAll: ReadonlySet<NoticeRole> = new Set(['pronoun', 'person', 'organisation'])
 
-const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+const isAuxiliary = (tokens: readonly Token[], index: number): boolean => isTerm(tokens[index], 'auxiliary')
 
 /**
  * "an outlet the authorities have labeled a foreign agent": the noun before a clause which nothing opens.

@@ -18,7 +18,7 @@ import { isOfItsPeople } from './described-nouns.js'
 import { isOnList, stanceOf, type Stance } from './stance.js'
 import { isAbsent, isLeftOpen } from './modality.js'
 import { numberOf } from './number.js'
-import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** A stretch of tokens that states a status. `from` and `to` are token indices, `to` exclusive. */
@@ -75,7 +75,7 @@ const isAnchor = (term: Term | undefined): boolean =>
 
 /** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
 function takesOffRegister(tokens: readonly Token[], index: number): boolean {
-  if (termAt(tokens, index)?.class !== 'ended') return false
+  if (!isTerm(tokens[index], 'ended')) return false
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
     const token = itemAt(tokens, ahead)
     const term = termAt(tokens, ahead)
@@ -87,7 +87,7 @@ function takesOffRegister(tokens: readonly Token[], index: number): boolean {
 
 /** "has been on the list of organisations whose activity is deemed undesirable" */
 function standsOnRegister(tokens: readonly Token[], index: number): boolean {
-  if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
+  if (!isTerm(tokens[index], 'register') || !isOnList(tokens, index)) return false
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
     const term = termAt(tokens, ahead)
     if (term && statusOf(term)) return true
@@ -222,7 +222,7 @@ function isOfAnotherVerb(tokens: readonly Token[], end: number, anchor: number):
     const token = tokens[index]
     return isWord(token) && !token.term && isVerb(token)
   }
-  const isLed = termAt(tokens, before)?.class === 'preposition' && isVerbAt(before - 1)
+  const isLed = isTerm(tokens[before], 'preposition') && isVerbAt(before - 1)
   return before - 1 >= end && (isLed || isVerbAt(before))
 }
 
@@ -246,12 +246,12 @@ function isOfAnotherNoun(tokens: readonly Token[], verb: number, status: number)
   if (cases.length === 0 || cases.includes('instrumental')) return false
   const between = tokens.slice(verb + 1, status)
   // «объявил о семи иноагентах»
-  if (between[0] && isWord(between[0]) && between[0].term?.class === 'preposition') return false
+  if (between[0] && isTerm(between[0], 'preposition')) return false
   return !between.some(token => isRegister(token) || isLabel(token) || isAmong(token)) && between.some(completes)
 }
 
 /** «клеймо иноагента» */
-const isLabel = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'label')
+const isLabel = (token: Token): boolean => mayBe(token, 'label')
 
 /** «одним из», «первым среди» */
 const isAmong = (token: Token): boolean =>
@@ -284,9 +284,7 @@ function tellsOfListed(tokens: readonly Token[], index: number): boolean {
   if (!isMark(tokens[comma], ',') || (noun?.class !== 'organisation' && noun?.class !== 'person')) return false
   if (!tokens.slice(Math.max(0, comma - longestListed), comma - 1).some(isRegister)) return false
   const opening = tokens.slice(comma + 1, index + 1)
-  return (
-    termAt(tokens, index)?.form === 'long' || opening.some(token => isWord(token) && token.term?.class === 'relative')
-  )
+  return termAt(tokens, index)?.form === 'long' || opening.some(token => isTerm(token, 'relative'))
 }
 
 /** "their respective foreign agent statuses" */
@@ -299,16 +297,16 @@ const ownsStatus = (tokens: readonly Token[], possessive: number): boolean =>
 /** ", and many of its members have": whose verb stands behind what somebody's people are. */
 function opensMembers(tokens: readonly Token[], possessive: number): boolean {
   const owns = tokens[possessive - 1]
-  if (!isWord(owns) || !hasRole(owns.folded, 'owns')) return false
+  if (!mayBe(owns, 'owns')) return false
   const verb = tokens.findIndex(
     (token, index) => index > possessive && (!isWord(token) || token.term?.class === 'auxiliary'),
   )
-  return verb - possessive <= farthestOwned && termAt(tokens, verb)?.class === 'auxiliary'
+  return verb - possessive <= farthestOwned && isTerm(tokens[verb], 'auxiliary')
 }
 
 /** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
 function opensSubject(tokens: readonly Token[], article: number): boolean {
-  if (termAt(tokens, article - 1)?.class !== 'conjunction' || !isMark(tokens[article - 2], ',')) return false
+  if (!isTerm(tokens[article - 1], 'conjunction') || !isMark(tokens[article - 2], ',')) return false
   for (let index = article + 1; index <= article + reachOfEnding; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'auxiliary') return true
@@ -321,21 +319,21 @@ function opensSubject(tokens: readonly Token[], article: number): boolean {
 function opensClause(tokens: readonly Token[], colon: number): boolean {
   for (let index = colon + 1; index < Math.min(tokens.length, colon + reachOfEnding); index++)
     if (isAnchor(termAt(tokens, index)))
-      return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
+      return isPredicate(termAt(tokens, index)) && isTerm(tokens[index - 1], 'auxiliary')
   return false
 }
 
 /** «, а перечень», ", and of": a word with a comma and a conjunction before it. */
 const opensWithConjunction = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index - 1)?.class === 'conjunction' && isMark(tokens[index - 2], ',')
+  isTerm(tokens[index - 1], 'conjunction') && isMark(tokens[index - 2], ',')
 
 /** «…, объявленный иноагентом, и канал «Икс»»: what the party is that is named behind the conjunction. */
 function opensParty(tokens: readonly Token[], noun: number): boolean {
-  if (termAt(tokens, noun - 1)?.class !== 'conjunction') return false
+  if (!isTerm(tokens[noun - 1], 'conjunction')) return false
   return isMark(tokens[noun - 2], ',') || isQuote(tokens[noun + 1]) || tokens[noun + 1]?.type === 'mention'
 }
 
-const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
+const isRegister = (token: Token): boolean => isTerm(token, 'register')
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
 function isCompleted(tokens: readonly Token[], verb: number): boolean {
@@ -406,7 +404,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
 /** «понятие «иностранный агент» появилось»: the word is spoken of, and nobody who is one. */
 function isWordItself(tokens: readonly Token[], anchor: number): boolean {
   const [noun, quote] = tokens.slice(Math.max(0, anchor - 2), anchor)
-  return isQuote(quote) && isWord(noun) && hasRole(noun.folded, 'of-words')
+  return isQuote(quote) && mayBe(noun, 'of-words')
 }
 
 /** In tokens: "once a small NGO on the". */

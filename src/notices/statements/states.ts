@@ -5,7 +5,7 @@ import { statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
 
@@ -53,7 +53,7 @@ export function openingState(tokens: readonly Token[], from: number): number {
   let hasParty = false
   for (let index = from - 1; index > 0 && from - index <= longestNamed; index--) {
     const token = tokens[index]
-    if (isQuote(token) || (isMark(token, ',') && termAt(tokens, index - 1)?.class === 'abroad')) continue
+    if (isQuote(token) || (isMark(token, ',') && isTerm(tokens[index - 1], 'abroad'))) continue
     if (token?.type !== 'mention' && !isWord(token)) return -1
     if (token.type === 'word' && token.term?.class === 'abroad')
       return hasParty && opensClause(tokens, index - 1) ? index : -1
@@ -80,8 +80,8 @@ const describesParty = (token: WordToken): boolean =>
 /** «В», ", in", «а в» */
 function opensClause(tokens: readonly Token[], lead: number): boolean {
   const token = tokens[lead]
-  if (!isWord(token) || !hasRole(token.folded, 'leads-to-place') || hasRole(token.folded, 'leads-from')) return false
-  return lead === 0 || isMark(tokens[lead - 1], ',;:—–') || termAt(tokens, lead - 1)?.class === 'conjunction'
+  if (!mayBe(token, 'leads-to-place') || mayBe(token, 'leads-from')) return false
+  return lead === 0 || isMark(tokens[lead - 1], ',;:—–') || isTerm(tokens[lead - 1], 'conjunction')
 }
 
 /** In tokens: ", a body of the United Kingdom". */
@@ -104,7 +104,7 @@ export function isInApposition(tokens: readonly Token[], state: number): boolean
   return isMark(close, ',')
 }
 
-const opensApposition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
+const opensApposition = (token: Token | undefined): boolean => mayBe(token, 'indefinite')
 
 /** Between the adjective and its court: others of its kind, statuses of a list. */
 const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', ...statedAdjectives])

@@ -5,7 +5,7 @@
 import { itemAt, lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { allWordings, type Wording } from './statements.js'
-import { isMark, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, type Token, isTerm } from '../tokens/tokens.js'
 
 export interface Stretch extends Span {
   readonly tokens: readonly Token[]
@@ -31,7 +31,7 @@ function endOfStretch(tokens: readonly Token[], from: number): number {
   if (limit >= tokens.length) return tokens.length
   const joint = tokens
     .slice(from, limit)
-    .findLastIndex((token, offset) => isMark(token, ',;') || termAt(tokens, from + offset)?.class === 'conjunction')
+    .findLastIndex((token, offset) => isMark(token, ',;') || isTerm(tokens[from + offset], 'conjunction'))
   return joint < 0 ? limit : from + joint + 1
 }
 

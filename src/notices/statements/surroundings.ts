@@ -11,7 +11,7 @@ import { leadsToDay } from '../tokens/days.js'
 import { isGoverned } from './clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
 import type { Wording } from './statements.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt, isTerm } from '../tokens/tokens.js'
 
 /** What stands around a wording. */
 export interface Surroundings {
@@ -101,7 +101,7 @@ export function mentionBehind(tokens: readonly Token[], from: number, limit: num
   return -1
 }
 
-export const isCollective = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
+export const isCollective = (token: Token): boolean => isTerm(token, 'collective')
 
 export const isOfPeople = ({ folded, term }: WordToken): boolean =>
   term?.class === 'person' || callings.some(role => hasRole(folded, role))

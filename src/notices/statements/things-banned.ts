@@ -4,7 +4,7 @@
 import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { statusOf } from '../tokens/kinds.js'
-import { isPreposition, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isPreposition, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
 
 /** Whether a wording bans things of those who bear a status, and nobody who bears it. */
 export const bansTheirThings = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -19,11 +19,11 @@ export const bansTheirThings = (tokens: readonly Token[], from: number, to: numb
  */
 function isOwnerOfThings(tokens: readonly Token[], status: number): boolean {
   const owns = tokens[status - 1]
-  const noun = isWord(owns) && hasRole(owns.folded, 'owns') ? status - 2 : status - 1
+  const noun = mayBe(owns, 'owns') ? status - 2 : status - 1
   if (noun === status - 1 && !isOnlyGenitive(tokens[status])) return false
   if (!isThing(tokens[noun]) || tokens.slice(status).some(token => mentionsIn(token).length > 0)) return false
   const ban = tokens.findLastIndex((token, index) => index < noun && !isLink(tokens, index) && !isThing(token))
-  return termAt(tokens, ban)?.class === 'ban'
+  return isTerm(tokens[ban], 'ban')
 }
 
 /** "are", «и», «также», the verb of «под запрет попали» */

@@ -4,7 +4,7 @@
 import { predicateRoles, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
-import { isMark, isWord, termAt, type Token } from './tokens.js'
+import { isMark, isWord, termAt, type Token, mayBe, isTerm } from './tokens.js'
 
 /** What is contested was done: «обжаловал включение в реестр». */
 const decides = ['decides', 'contests'] as const
@@ -39,13 +39,12 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   })
 }
 
-const isPronoun = (token: Token | undefined): boolean =>
-  isWord(token) && token.term?.class === 'pronoun' && !hasRole(token.folded, 'possessive')
+const isPronoun = (token: Token | undefined): boolean => isTerm(token, 'pronoun') && !mayBe(token, 'possessive')
 
 /** "decided to list": with what follows in the infinitive. */
 const resolves = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  return isWord(token) && hasRole(token.folded, 'resolves') && termAt(tokens, index + 1)?.class === 'infinitive'
+  return mayBe(token, 'resolves') && isTerm(tokens[index + 1], 'infinitive')
 }
 
 /** In tokens: "by the Supreme Court of the Russian Federation". */
@@ -80,8 +79,8 @@ const longestAnnouncer = 5
 /** «Минюст сообщил о признании»: what an authority of ours tells of, it has done. */
 function isAnnounced(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index]
-  if (!isWord(verb) || !hasRole(verb.folded, 'reporting') || !termAt(tokens, index + 2)?.act) return false
-  if (termAt(tokens, index + 1)?.class !== 'preposition') return false
+  if (!mayBe(verb, 'reporting') || !termAt(tokens, index + 2)?.act) return false
+  if (!isTerm(tokens[index + 1], 'preposition')) return false
   const doer = tokens
     .slice(Math.max(0, index - longestAnnouncer), index)
     .map(token => isWord(token) && token.term?.class)
@@ -93,9 +92,9 @@ const ofDoer: ReadonlySet<NoticeRole> = new Set(['authority', 'russia', 'preposi
 /** "Russia's recent ban on X": whose ban it is and on whom; not "Russia's planned ban". */
 function isOwnAct(tokens: readonly Token[], index: number): boolean {
   const [noun, leads] = [tokens[index + 1], tokens[index + 2]]
-  if (!isWord(noun) || !noun.term?.act || !isWord(leads) || !hasRole(leads.folded, 'leads-to-list')) return false
+  if (!isWord(noun) || !noun.term?.act || !mayBe(leads, 'leads-to-list')) return false
   const before = tokens.slice(Math.max(0, index - longestDescription), index + 1)
-  const doer = before.findLastIndex(token => isWord(token) && token.term?.class === 'russia')
+  const doer = before.findLastIndex(token => isTerm(token, 'russia'))
   return doer >= 0 && before.slice(doer + 1).every((token, at, all) => isOfTime(token) || isEnding(token, all[at - 1]))
 }
 

@@ -8,7 +8,7 @@ import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
 import { statusOf } from './kinds.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from './tokens.js'
 
 /** Where the list stands, and what the verb then is. */
 interface Construction {
@@ -91,7 +91,7 @@ const yields = ({ class: role }: Term, to: Term): boolean =>
   (role === 'belong' && to.form === 'active') ||
   (role === 'auxiliary' && to.form === 'finite')
 
-const isPerfect = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'perfect')
+const isPerfect = (token: Token | undefined): boolean => mayBe(token, 'perfect')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
@@ -107,7 +107,7 @@ function hasStatusForObject(tokens: readonly Token[], _verb: number, behind: num
     if (isMark(token, ',.;:!?')) return false
     if (!isWord(token) || !token.term || !statedNouns.has(token.term.class)) continue
     const before = tokens.slice(0, index).findLast(other => !isQuote(other))
-    const isLed = isWord(before) && before.term?.class === 'preposition'
+    const isLed = isTerm(before, 'preposition')
     const name = isLed ? 'nominative' : 'instrumental'
     return packs.readingsOf(token.folded).some(({ cases }) => cases.includes(name))
   }
@@ -120,7 +120,7 @@ const longestObject = 9
 /** "made the ministry's Friday list", not "made a list of films": nothing stands before its object that is not part of it. */
 function hasListForObject(tokens: readonly Token[], _verb: number, behind: number): boolean {
   const first = tokens[behind]
-  const isAny = isWord(first) && hasRole(first.folded, 'indefinite')
+  const isAny = mayBe(first, 'indefinite')
   for (let index = behind; index < Math.min(tokens.length, behind + longestObject); index++) {
     const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
@@ -162,7 +162,7 @@ function hasListers(tokens: readonly Token[], verb: number, behind: number): boo
   const [doer, object] = [tokens[verb - 1], tokens[behind]]
   if (!isWord(doer) || (doer.term?.class !== 'authority' && doer.term?.class !== 'pronoun')) return false
   if (hasRole(doer.folded, 'possessive')) return false
-  return object !== undefined && (object.type === 'mention' || termAt(tokens, behind)?.class === 'pronoun')
+  return object !== undefined && (object.type === 'mention' || isTerm(tokens[behind], 'pronoun'))
 }
 
 /** "1,100 names", "several entries": nouns, which a number counts. */
@@ -182,7 +182,7 @@ function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
     if (isBracketed) continue
     if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
     if (index === 0 && isWord(token) && token.term?.gender === 'n') return verb <= longestSubject
-    if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true
+    if (isOfList(termAt(tokens, index)) || mayBe(token, 'listed-lately')) return true
   }
   return false
 }
@@ -191,8 +191,7 @@ function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
 const farthestAuthority = 6
 
 function isByAuthority(tokens: readonly Token[], verb: number, behind: number): boolean {
-  if (isPassive(tokens, verb) && termAt(tokens, behind)?.class === 'preposition' && leadsToDoer(tokens, behind + 1))
-    return true
+  if (isPassive(tokens, verb) && isTerm(tokens[behind], 'preposition') && leadsToDoer(tokens, behind + 1)) return true
   for (let index = verb - 1; index >= Math.max(0, verb - farthestAuthority); index--) {
     const term = termAt(tokens, index)
     if (mentionsIn(itemAt(tokens, index)).length > 0 || isMark(tokens[index], ',.;:')) return false
@@ -214,12 +213,12 @@ function leadsToDoer(tokens: readonly Token[], from: number): boolean {
 /** "the label pinned on X", "the designation applied to X": right behind the label, and with the preposition that leads to its bearer. */
 const tellsOfLabel = (tokens: readonly Token[], verb: number, behind: number): boolean =>
   [verb - 1, verb - 2].some(index => isOfList(termAt(tokens, index))) &&
-  termAt(tokens, verb - 1)?.class !== 'auxiliary' &&
-  termAt(tokens, behind)?.class === 'preposition'
+  !isTerm(tokens[verb - 1], 'auxiliary') &&
+  isTerm(tokens[behind], 'preposition')
 
 /** "The poll is included in …", "was also given" */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
-  const between = termAt(tokens, verb - 1)?.class === 'filler' ? 2 : 1
+  const between = isTerm(tokens[verb - 1], 'filler') ? 2 : 1
   const before = tokens[verb - between]
-  return isWord(before) && before.term?.class === 'auxiliary' && !hasRole(before.folded, 'perfect')
+  return isTerm(before, 'auxiliary') && !mayBe(before, 'perfect')
 }

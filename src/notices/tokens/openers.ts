@@ -3,7 +3,7 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
-import { isWord, termAt, type Token } from './tokens.js'
+import { isWord, type Token, mayBe, isTerm } from './tokens.js'
 
 /** In tokens: "told the Riga-based outlet that". */
 const farthestVerb = 6
@@ -23,8 +23,8 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - farthestVerb); back--) {
     const before = itemAt(tokens, back)
     if (before.type === 'punctuation' && before.mark !== '-') return false
-    if (termAt(tokens, back)?.class === 'relative') return false
-    if (isWord(before) && hasRole(before.folded, 'reporting')) return true
+    if (isTerm(tokens[back], 'relative')) return false
+    if (mayBe(before, 'reporting')) return true
   }
   return false
 }

@@ -7,7 +7,7 @@ import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isOfOrganisations, statusOf } from './kinds.js'
 import { isPredicate } from './predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token, type WordToken } from './tokens.js'
+import { isMark, isQuote, isWord, type Token, type WordToken, isTerm } from './tokens.js'
 
 /** In tokens: «список «нежелательных» в России и за рубежом артистов». */
 const longestPhrase = 8
@@ -38,7 +38,7 @@ const isOfStatus = (term: Term | undefined): boolean =>
   term !== undefined && (term.class === 'register' || isPredicate(term) || statusOf(term) !== undefined)
 
 function phraseOfOtherList(tokens: readonly Token[], register: number): Phrase | undefined {
-  if (termAt(tokens, register)?.class !== 'register') return undefined
+  if (!isTerm(tokens[register], 'register')) return undefined
   let isOfParties = false
   for (let index = register + 1; index <= register + longestPhrase; index++) {
     const token = tokens[index]
@@ -63,7 +63,7 @@ function phraseOfOtherList(tokens: readonly Token[], register: number): Phrase |
 /** "put it on his list of the ten best of the year": somebody's own list, of what has no status. */
 function ownList(tokens: readonly Token[], register: number): Phrase | undefined {
   const [own, owns] = [tokens[register - 1], tokens[register + 1]]
-  if (termAt(tokens, register)?.class !== 'register' || !isWord(own) || !isWord(owns)) return undefined
+  if (!isTerm(tokens[register], 'register') || !isWord(own) || !isWord(owns)) return undefined
   const isOwn = hasRole(own.folded, 'possessive') && hasRole(own.folded, 'personal') && hasRole(owns.folded, 'owns')
   if (!isOwn) return undefined
   const end = tokens.findIndex((token, index) => index > register && !isWord(token) && !isQuote(token))

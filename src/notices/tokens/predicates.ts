@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { predicateRoles, statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, mayBe, isTerm } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
@@ -32,7 +32,7 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
 function behindOtherParticiple(tokens: readonly Token[], start: number, from: number): number {
   const before = tokens[start - 1]
   if (!isWord(before) || before.term || !packs.governsObject(before.folded)) return start
-  for (let index = start; index < from; index++) if (termAt(tokens, index)?.class === 'conjunction') return index
+  for (let index = start; index < from; index++) if (isTerm(tokens[index], 'conjunction')) return index
   return start
 }
 
@@ -51,7 +51,7 @@ function behindOtherVerb(tokens: readonly Token[], start: number, from: number):
 function opensVerb(tokens: readonly Token[], start: number, from: number): boolean {
   let verb = start
   while (verb < from && tellsOfVerb(tokens[verb])) verb++
-  return verb === from || termAt(tokens, verb)?.class === 'auxiliary'
+  return verb === from || isTerm(tokens[verb], 'auxiliary')
 }
 
 const tellsOfVerb = (token: Token | undefined): boolean =>
@@ -59,33 +59,32 @@ const tellsOfVerb = (token: Token | undefined): boolean =>
 
 /** "I have to add that he is …": what is to be done is to say so. */
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>
-  termAt(tokens, verb)?.class === 'infinitive' && termAt(tokens, verb + 1)?.class === 'relative'
+  isTerm(tokens[verb], 'infinitive') && isTerm(tokens[verb + 1], 'relative')
 
 /** «Иск признанного иноагентом автора»: whose demand it is; that he is what he is called nobody has asked for. */
 const asksBeside = (tokens: readonly Token[], from: number): boolean =>
-  termAt(tokens, from - 1)?.class === 'modal' &&
+  isTerm(tokens[from - 1], 'modal') &&
   (termAt(tokens, from)?.form === 'long' || (!isPredicate(termAt(tokens, from)) && isCondition(tokens[from - 1])))
 
 /** «если иноагент X уедет»: who somebody is stands under no condition. */
-const isCondition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'conditional')
+const isCondition = (token: Token | undefined): boolean => mayBe(token, 'conditional')
 
 /** "X in Washington was declared", "made X of Berlin a foreign agent": where a party is, not where it is declared so. */
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
-  termAt(tokens, place)?.class === 'abroad' &&
+  isTerm(tokens[place], 'abroad') &&
   (isOfName(tokens, place) ||
-    (termAt(tokens, place + 1)?.class === 'auxiliary' &&
-      (tokens[place - 2]?.type === 'mention' || termAt(tokens, place - 2)?.class === 'organisation')))
+    (isTerm(tokens[place + 1], 'auxiliary') &&
+      (tokens[place - 2]?.type === 'mention' || isTerm(tokens[place - 2], 'organisation'))))
 
 /** "a fellow in Berlin who is …": where the one is of whom a clause without a comma tells. */
 const isPlaceOfNoun = (tokens: readonly Token[], place: number): boolean =>
-  termAt(tokens, place + 1)?.class === 'relative' &&
-  (termAt(tokens, place)?.class === 'abroad' || termAt(tokens, place)?.class === 'russia')
+  isTerm(tokens[place + 1], 'relative') && (isTerm(tokens[place], 'abroad') || isTerm(tokens[place], 'russia'))
 
 /** "X of Berlin": a place that tells which party it is. */
 export const isOfName = (tokens: readonly Token[], place: number): boolean =>
   isOwning(tokens[place - 1]) && tokens[place - 2]?.type === 'mention'
 
-const isOwning = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'owns')
+const isOwning = (token: Token | undefined): boolean => mayBe(token, 'owns')
 
 const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])
 
@@ -98,7 +97,7 @@ export function isRefused(tokens: readonly Token[], end: number): boolean {
   for (let index = end - 1; index >= Math.max(0, end - farthestRefusal); index--) {
     const token = tokens[index]
     if (isMark(token, ',.;:!?')) return false
-    if (isWord(token) && hasRole(token.folded, 'refuses')) return true
+    if (mayBe(token, 'refuses')) return true
   }
   return false
 }

@@ -5,7 +5,7 @@
 import type { NoticeRole } from '../../language/roles.js'
 import { statusOf } from './kinds.js'
 import { isPredicate } from './predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token, isTerm } from './tokens.js'
 
 /** In tokens: «реестр иностранных средств массовой информации». */
 const longestNoun = 8
@@ -76,7 +76,7 @@ const tellsOf = (tokens: readonly Token[], open: number, close: number): boolean
 function leadsToVerb(tokens: readonly Token[], comma: number): boolean {
   for (let index = comma + 1; index <= comma + farthestVerb; index++) {
     if (!isWord(tokens[index])) return false
-    if (termAt(tokens, index)?.class === 'enter') return true
+    if (isTerm(tokens[index], 'enter')) return true
   }
   return false
 }

@@ -2,6 +2,7 @@
  * Text as the grammar reads it: words with their terms, mentions as single tokens, brackets nested as regions.
  */
 import type { Span } from '../../document/types.js'
+import type { NoticeRole, Role } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole } from '../../language/words.js'
 
@@ -27,6 +28,13 @@ export type WordToken = Extract<Token, { readonly type: 'word' }>
 
 export const isWord = (token: Token | undefined): token is WordToken => token?.type === 'word'
 
+/** Whether a token is a word that may have a role: what is no word has none. */
+export const mayBe = (token: Token | undefined, role: Role): boolean => isWord(token) && hasRole(token.folded, role)
+
+/** Whether a token is a word of notices of a class. */
+export const isTerm = (token: Token | undefined, role: NoticeRole): boolean =>
+  isWord(token) && token.term?.class === role
+
 export const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
   const token = tokens[index]
   return token?.type === 'word' ? token.term : undefined
@@ -44,7 +52,7 @@ export function mentionsIn(token: Token): readonly number[] {
   return token.type === 'bracket' ? token.inside.flatMap(mentionsIn) : []
 }
 
-export const isArticle = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'article')
+export const isArticle = (token: Token | undefined): boolean => mayBe(token, 'article')
 
 /** What leads on to a noun. */
 export const isPreposition = ({ folded, term }: WordToken): boolean =>

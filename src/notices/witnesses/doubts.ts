@@ -11,7 +11,7 @@ import { hasRole } from '../../language/words.js'
 import type { StatusId } from '../../registry/types.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { wantsBan } from '../tokens/kinds.js'
-import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, termAt, type Token, isTerm } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 import { namesAnother, Phrase } from './offered.js'
 import { ofDays, ofObjections } from './observations.js'
@@ -116,7 +116,7 @@ function goesOn(word: Span, scene: Scene): boolean {
 /** "The register of foreign agents has grown": nobody is said to be entered there. */
 function isOnlyRegister(tokens: readonly Token[]): boolean {
   const first = tokens.find(token => isWord(token) && !hasRole(token.folded, 'article'))
-  return isWord(first) && first.term?.class === 'register'
+  return isTerm(first, 'register')
 }
 
 const opensRight: readonly NoticeRole[] = ['negation', 'modal']

@@ -3,10 +3,9 @@
  */
 import { itemAt } from '../../checked/index.js'
 import type { ContextRole } from '../../language/roles.js'
-import { hasRole } from '../../language/words.js'
 import { daysBetween } from '../../registry/date.js'
 import { doesSomething, isSource } from '../statements/clauses.js'
-import { isMark, isWord } from '../tokens/tokens.js'
+import { isMark, mayBe } from '../tokens/tokens.js'
 import type { Scene } from './scene.js'
 import { isOfRegister } from './text.js'
 import { lately, type days, type objections, type words } from './weights.js'
@@ -51,8 +50,7 @@ export const ofDays: Observations<typeof days> = {
 export const ofObjections: Observations<typeof objections> = {
   source: scene =>
     !isToldOnItsDay(scene) &&
-    (isSource(scene.tokens, scene.at) ||
-      scene.behind(farthestReport).some(token => isWord(token) && hasRole(token.folded, 'reporting'))),
+    (isSource(scene.tokens, scene.at) || scene.behind(farthestReport).some(token => mayBe(token, 'reporting'))),
   'left-open': scene =>
     scene.holds('negation', 'modal') ||
     scene.holdsExpression('leaves-open', 'conditional') ||

@@ -10,7 +10,7 @@ import { isMadeForThem, isOfWord } from '../statements/laws.js'
 import { isLeftOpen } from '../statements/modality.js'
 import { isOfPeople } from '../statements/surroundings.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
 
 /** Words of a status with what they state beside them, as one quotes it: "the same foreign-agent status". */
 export class Phrase implements Span {
@@ -88,7 +88,7 @@ export class Phrase implements Span {
 
   /** "guilty of taking part in an undesirable organisation" */
   get #isCharge(): boolean {
-    return this.#tokens.slice(0, this.#at).some(token => isWord(token) && hasRole(token.folded, 'found-to-be'))
+    return this.#tokens.slice(0, this.#at).some(token => mayBe(token, 'found-to-be'))
   }
 }
 

@@ -14,7 +14,7 @@ import { clauseStart, coordinated } from '../statements/clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { namedFirst } from '../news/going-on.js'
 import { statusOf } from '../tokens/kinds.js'
-import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
 import type { Notice, Statement } from '../types.js'
 import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
 import type { Passage } from './passages.js'
@@ -248,7 +248,7 @@ export class Scene {
     return this.tokens.some((token, index) => {
       const words = token.type === 'bracket' ? token.inside.filter(isWord) : isWord(token) ? [token] : []
       const next = this.tokens[index + 1]
-      const hasObject = isWord(next) && hasRole(next.folded, 'indefinite')
+      const hasObject = mayBe(next, 'indefinite')
       return !hasObject && words.some(word => isEntry(word) && !this.#isSaidElsewhere(word))
     })
   }
@@ -331,7 +331,7 @@ export class Scene {
 /** "…, which is listed as performing the functions …": said in passing. */
 function isInRelative({ start }: Span, tokens: readonly Token[]): boolean {
   const at = firstBehind(tokens, start)
-  return tokens.slice(clauseStart(tokens, at), at).some(token => isWord(token) && token.term?.class === 'relative')
+  return tokens.slice(clauseStart(tokens, at), at).some(token => isTerm(token, 'relative'))
 }
 
 const isBan = (token: Token): boolean =>
