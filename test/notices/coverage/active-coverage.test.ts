@@ -116,3 +116,37 @@ describe('up to which clause', () => {
     expect(told(marked)).toEqual(notices)
   })
 })
+
+describe('somebody else than those named before', () => {
+  test.each<[string, string[]]>([
+    ['{m:Kats} left. The ministry declared a journalist a foreign agent.', []],
+    ['{m:Kats} left. The ministry put two women on the register of foreign agents.', []],
+    ['{Икс} закрылась. Организацию, которую создали в Праге, признали нежелательной.', []],
+    ['{Икс} закрылась. Организацию из Праги признали нежелательной.', []],
+    ['{Икс} закрылась. За организацию заступились, но признали нежелательной.', []],
+    ['{Икс} закрылась. Организацию {Игрек} признали нежелательной.', ['prose: undesirable active → Игрек']],
+    ['The office declared the fund {X} undesirable.', ['prose: undesirable active → X']],
+    ['Роман {m:Быкова} признали экстремистским.', []],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
+describe('several of those named before', () => {
+  test.each<[string, string[]]>([
+    [
+      '{X}, {m:Kats} and {f:Shats} met. The ministry considers them foreign agents.',
+      ['prose: foreign-agent → Kats, Shats'],
+    ],
+    [
+      '{f:Шац} и {m:Кац} уехали. Минюст внёс всех в реестр иноагентов.',
+      ['prose: foreign-agent contracted active → Шац, Кац'],
+    ],
+    [
+      'Журналистов {m:Каца} и {f:Соболь} признали иноагентами.',
+      ['prose: foreign-agent contracted active → Каца, Соболь'],
+    ],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})

@@ -16,6 +16,13 @@ describe('of whom it is told', () => {
       ['clause: foreign-agent contracted → Кац, Соболь, Яшин'],
     ],
     ['Иноагенты — герои фильма {m:Каца}.', []],
+    ['Foreign agents thanked their colleague {m:Kats}.', []],
+    ['Foreign agents thanked "{X}".', []],
+    ['Он говорил с иноагентом, галеристку {f:Соболь} не видел.', []],
+    [
+      'Среди двух иноагентов, {m:Каца} и {f:Соболь}, он не назван.',
+      ['clause: foreign-agent contracted → Каца, Соболь'],
+    ],
     ['Two organisations banned as terrorist, {X} and {Y}, met.', ['clause: terrorist+ban → X, Y']],
     ['Two foreign agents, {m:Kats} and {f:Shats}, left.', ['clause: foreign-agent → Kats, Shats']],
     ['Он говорил с иноагентом, галеристом {m:Кацем}.', ['clause: foreign-agent contracted → Кацем']],

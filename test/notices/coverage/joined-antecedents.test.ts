@@ -24,6 +24,20 @@ describe('which somebody has declared', () => {
     expect(covered(text)).toEqual(['Amnesty International', 'British Council', 'Greenpeace'])
   })
 
+  test.each([
+    "Amnesty International's partner, Greenpeace, which Russia has declared undesirable, protested.",
+    'Amnesty International and the Russian branch of Greenpeace, which Russia has declared undesirable, protested.',
+    'Amnesty International and its ally Greenpeace, which Russia has declared an undesirable organisation, protested.',
+  ])('the name before the clause, where no enumeration leads to it: %s', text => {
+    expect(covered(text)).toEqual(['Greenpeace'])
+  })
+
+  test('a place in brackets may stand behind a name', () => {
+    expect(
+      covered('Amnesty International (London) and Greenpeace, which Russia has declared undesirable, protested.'),
+    ).toEqual(['Amnesty International', 'Greenpeace'])
+  })
+
   test('names that no list has may stand between them', () => {
     expect(covered('Meduza, Reuters and Greenpeace, which Russia has declared undesirable, wrote.')).toEqual([
       'Meduza',

@@ -20,6 +20,16 @@ const drafts: readonly (readonly [told: string, text: string])[] = [
     'dmitry-bykov',
     'We met Boris Akunin. He works with Dmitry Bykov, who lives in Riga and was declared a foreign agent.',
   ],
+  ['', 'We met Boris Akunin. His publisher works with Meduza and was declared a foreign agent.'],
+  [
+    'boris-akunin dmitry-bykov',
+    'We met Boris Akunin and Dmitry Bykov. They work with the British Council and have been declared foreign agents.',
+  ],
+  ['', 'We met Boris Akunin. He works at Meduza because Dmitry Bykov asked and was declared a foreign agent.'],
+  [
+    'boris-akunin dmitry-bykov',
+    'Пришли Борис Акунин и Дмитрий Быков. Они работают с «Медузой» и признаны иностранными агентами.',
+  ],
   ['', 'We met a teacher. He works with the British Council and has been declared a foreign agent.'],
   ['dmitry-bykov', 'Пришёл Дмитрий Быков. Он работает в «Медузе» и признан иностранным агентом.'],
   ['zemfira', 'Пришла Земфира. Певица живёт в Париже, дружит с «Медузой» и признана иностранным агентом.'],
