@@ -38,7 +38,8 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   if (end <= 0 || end > longestOpening) return false
   const lead = withoutList(tokens.slice(0, end))
   // "With her: A and B", "With him on the list: A"
-  if (!isCopula(itemAt(tokens, end)) && lead.some(isPronoun) && lead.every(isOfTime)) return true
+  if (!isCopula(itemAt(tokens, end)) && lead.some(token => isTerm(token, 'pronoun')) && lead.every(isOfTime))
+    return true
   // "In Ufa four people stand trial": somewhere else than in the news.
   if (opensByPlace(lead)) return false
   const head = lead.findLast(token => !isOfTime(token))
@@ -48,22 +49,14 @@ function opensByMembers(tokens: readonly Token[]): boolean {
 }
 
 const opensByPlace = ([preposition, place]: readonly Token[]): boolean =>
-  isWord(preposition) &&
-  hasRole(preposition.folded, 'leads-to-place') &&
-  isWord(place) &&
-  place.capital &&
-  !isOfTime(place)
+  mayBe(preposition, 'leads-to-place') && isWord(place) && place.capital && !isOfTime(place)
 
 /** "The surprise on the list", "The best-known name in the register": without the list. */
 function withoutList(lead: readonly Token[]): readonly Token[] {
-  if (!isTerm(lead[lead.length - 1], 'register')) return lead
-  const preposition = lead.findLastIndex(
-    (token, index) => isWord(token) && (isTerm(lead[index], 'preposition') || hasRole(token.folded, 'owns')),
-  )
+  if (!isTerm(lead.at(-1), 'register')) return lead
+  const preposition = lead.findLastIndex(isPreposition)
   return preposition > 0 ? lead.slice(0, preposition) : lead
 }
-
-const isPronoun = (token: Token): boolean => isTerm(token, 'pronoun')
 
 const isCopula = (token: Token): boolean =>
   isWord(token) &&

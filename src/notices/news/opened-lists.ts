@@ -24,8 +24,9 @@ export function opensList(tokens: readonly Token[], age: number): boolean {
   return others.every(token => !isWord(token) || !leadsElsewhere(token))
 }
 
-const leadsElsewhere = ({ term }: WordToken): boolean =>
-  term?.class === 'preposition' || term?.class === 'complementiser'
+/** «Это случилось после речи X»: what somebody does is no list. */
+const leadsElsewhere = (token: WordToken): boolean =>
+  token.term ? token.term.class === 'preposition' || token.term.class === 'complementiser' : isVerb(token)
 
 /** "are the former presidential hopeful": a verb, and then what tells who is named, and nobody else. */
 const describesFirst = (lead: readonly Token[]): boolean =>

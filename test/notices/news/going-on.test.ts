@@ -219,3 +219,113 @@ describe('news that has named somebody, and others listed with him', () => {
     expect(told(marked)).toEqual(notices)
   })
 })
+
+describe('who is told of by the register that was spoken of', () => {
+  test.each<[string, string[]]>([
+    [
+      'Минюст пополнил реестр иноагентов. Его пополнили {m:Кац} и {f:Соболь}.',
+      ['prose: foreign-agent contracted active → Кац, Соболь'],
+    ],
+    [
+      'Минюст пополнил реестр иноагентов. Трое из них — {m:Кац}, {f:Соболь} и {m:Яшин}.',
+      ['prose: foreign-agent contracted active → Кац, Соболь, Яшин'],
+    ],
+    [
+      'Минюст пополнил реестр иноагентов. Теперь в нём журналист {m:Кац}.',
+      ['prose: foreign-agent contracted active → Кац'],
+    ],
+    [
+      'Минюст пополнил реестр иноагентов. На этой неделе в списке оказались журналист {m:Кац} и проект «{Икс}».',
+      ['prose: foreign-agent contracted active → Кац, Икс'],
+    ],
+    [
+      'Минюст пополнил реестр иноагентов. Это бывший депутат {m:Кац} и его жена {f:Соболь}.',
+      ['prose: foreign-agent contracted active → Кац, Соболь'],
+    ],
+    ['Минюст пополнил реестр иноагентов. Его решение о {m:Каце} удивило всех.', []],
+    ['Минюст пополнил реестр иноагентов. В нём пишут о {m:Каце}.', []],
+    ['Минюст пополнил реестр иноагентов. В нём {m:Кац} выступает с речью.', []],
+    ['Минюст пополнил реестр иноагентов. В Уфе {m:Кац} выступает с речью.', []],
+    ['Минюст пополнил реестр иноагентов. Это, по словам {Икс}, ошибка.', []],
+    ['Минюст пополнил реестр иноагентов. Это случилось после речи {m:Каца}.', []],
+    ['Минюст пополнил реестр иноагентов. Это произошло на концерте {m:Каца}.', []],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
+describe('who is told of by what they are among those who were added', () => {
+  test.each<[string, string[]]>([
+    [
+      'The ministry added three people to its register of foreign agents. The three are {m:Kats}, {f:Shats} and {X}.',
+      ['prose: foreign-agent → Kats, Shats, X'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. The other two: {m:Kats} and {f:Shats}.',
+      ['prose: foreign-agent → Kats, Shats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. The best-known newcomer is {m:Kats}.',
+      ['prose: foreign-agent → Kats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. The most famous of them is {m:Kats}.',
+      ['prose: foreign-agent → Kats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. With him on the list: {m:Kats}.',
+      ['prose: foreign-agent → Kats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. The latest organisation is {X}.',
+      ['prose: foreign-agent → X'],
+    ],
+    ['The ministry added three people to its register of foreign agents. The organisation is {X}.', []],
+    ['The ministry added three people to its register of foreign agents. The letter is {X}.', []],
+    ['The ministry added three people to its register of foreign agents. Two years ago was {m:Kats}.', []],
+    [
+      'The ministry added three people to its register of foreign agents. The writers on it are: {m:Kats} and {f:Shats}.',
+      ['prose: foreign-agent → Kats, Shats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. They include {m:Kats}.',
+      ['prose: foreign-agent → Kats'],
+    ],
+    ['The ministry added three people to its register of foreign agents. It thanked {m:Kats}.', []],
+    [
+      "The ministry added three people to its register of foreign agents. {m:Kats} was the first of Friday's additions.",
+      ['prose: foreign-agent → Kats'],
+    ],
+    [
+      "The ministry added three people to its register of foreign agents. {m:Kats} is the only writer on this week's list.",
+      ['prose: foreign-agent → Kats'],
+    ],
+    [
+      'The ministry added three people to its register of foreign agents. {m:Kats} is the author of the latest list of books.',
+      [],
+    ],
+    [
+      "The ministry added three people to its register of foreign agents. With {m:Kats} is the only writer on this week's list.",
+      [],
+    ],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})
+
+describe('the same of another one', () => {
+  test.each<[string, string[]]>([
+    ['{m:Kats} has been a foreign agent since May; {f:Shats} — since June.', ['prose: foreign-agent → Kats, Shats']],
+    [
+      '{m:Кац} — иноагент с мая. {f:Соболь} — тоже.',
+      ['prose: foreign-agent contracted → Кац', 'prose: foreign-agent contracted → Соболь'],
+    ],
+    [
+      '{m:Кац} — иноагент. {f:Соболь}, журналистка из Риги, тоже.',
+      ['prose: foreign-agent contracted → Кац', 'prose: foreign-agent contracted → Соболь'],
+    ],
+    ['{m:Кац} — иноагент. {f:Соболь} тоже уехала.', ['prose: foreign-agent contracted → Кац']],
+  ])('%s', (marked, notices) => {
+    expect(told(marked)).toEqual(notices)
+  })
+})

@@ -19,6 +19,17 @@ describe('behind a status that was told', () => {
     'Mikhail Shats is a foreign agent. The politician Maxim Katz, on the same list since 2022, reads daily.',
     'Mikhail Shats is a foreign agent, a designation he shares with Maxim Katz.',
     'Mikhail Shats is a foreign agent. Maxim Katz, similarly designated, closed his comments.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, an agent since 2021, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, an agent since May, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, an agent too, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz was listed as an agent.',
+    "Mikhail Shats is a foreign agent. Maxim Katz stands in the agents' register.",
+    'Mikhail Shats is a foreign agent. Maxim Katz stands in the register of agents.',
+    'Mikhail Shats is a foreign agent. Maxim Katz got the agent label.',
+    'Mikhail Shats is a foreign agent. Maxim Katz has been in the register since 2021.',
+    'Mikhail Shats is a foreign agent. Maxim Katz is on the list.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, considered the same, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, similarly designated in 2022, reads daily.',
   ])('%s', text => {
     expect(covered(text)).toEqual(['Mikhail Shats', 'Maxim Katz'])
   })
@@ -30,6 +41,16 @@ describe('what says something else', () => {
     'Mikhail Shats is a foreign agent. Maxim Katz, an agent of change, reads daily.',
     'Mikhail Shats is a foreign agent. Maxim Katz wants the same status as any newspaper.',
     'Mikhail Shats is a foreign agent. Maxim Katz reads the same books.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, a German agent, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, an agent as well as a friend, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz is on a list.',
+    'Mikhail Shats is a foreign agent. Maxim Katz is on the list of speakers.',
+    'Mikhail Shats is a foreign agent. Maxim Katz (also on the list of speakers) reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz (also on the list in London) reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz reads the same.',
+    'Mikhail Shats is a foreign agent. Maxim Katz wants the same label as Mikhail Shats.',
+    'Mikhail Shats is a foreign agent. Maxim Katz, similarly designated painters and all, reads daily.',
+    'Mikhail Shats is a foreign agent. Maxim Katz likewise reads daily.',
   ])('%s', text => {
     expect(covered(text)).toEqual(['Mikhail Shats'])
   })
