@@ -330,7 +330,8 @@ const opensWithConjunction = (tokens: readonly Token[], index: number): boolean 
 /** «…, объявленный иноагентом, и канал «Икс»»: what the party is that is named behind the conjunction. */
 function opensParty(tokens: readonly Token[], noun: number): boolean {
   if (!isTerm(tokens[noun - 1], 'conjunction')) return false
-  return isMark(tokens[noun - 2], ',') || isQuote(tokens[noun + 1]) || tokens[noun + 1]?.type === 'mention'
+  const name = isQuote(tokens[noun + 1]) ? noun + 2 : noun + 1
+  return isMark(tokens[noun - 2], ',') || tokens[name]?.type === 'mention'
 }
 
 const isRegister = (token: Token): boolean => isTerm(token, 'register')
