@@ -20,8 +20,12 @@ export function plainTag(tag: string): string {
     text += tag.slice(last, from) + (space + plainAttribute(name, tag.slice(at, end))).padEnd(end - from)
     last = end
   }
-  return (text + tag.slice(last)).replace(/(\s)className(?=\s*=)/g, '$1class    ')
+  return (text + tag.slice(last)).replace(/(\s)className(?=\s*=)/g, '$1class    ').replace(jsxName, inHtml)
 }
+
+/** `<Tabs.Item>`: Markdown knows no tags with such a name, and would show them as text. */
+const jsxName = /^<\/?[A-Za-z][\w:.-]*/
+const inHtml = (name: string): string => name.replace(/[.:_]/g, '-')
 
 /** @param braces An expression with its braces. @returns The attribute as HTML has it, not longer than with them; else nothing. */
 function plainAttribute(name: string, braces: string): string {
