@@ -1,9 +1,10 @@
 import { addressesIn } from '../../src/document/addresses.js'
+import { firstWhere } from '../../src/document/search.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { requiredKinds, statusesInForce } from '../../src/policy/statuses.js'
-import type { Entity } from '../../src/registry/types.js'
 import { severities } from '../../src/policy/types.js'
 import { ownersAmong } from '../../src/registry/resource.js'
+import type { Entity } from '../../src/registry/types.js'
 import { words } from './words.js'
 
 /** A link leads to a site or an account of a designated entity. */
@@ -41,13 +42,14 @@ export const bannedLink: Rule = {
 function isName({ document, mentions }: Analysis, place: Finding['place'], entity: Entity): boolean {
   if (!('start' in place)) return false
   const { start, end } = place
-  const isMention = mentions.some(
-    mention =>
-      mention.entity === entity && mention.certainty !== 'possible' && mention.start === start && mention.end === end,
-  )
   const written = document.text.slice(start, end)
   const isTitle = [entity.title.ru, entity.title.en].some(title => title.toLowerCase() === written.toLowerCase())
-  return isMention && (isTitle || /\p{Lu}/u.test(written))
+  if (!isTitle && !/\p{Lu}/u.test(written)) return false
+  const standing = mentions.slice(
+    firstWhere(mentions, mention => mention.start >= start),
+    firstWhere(mentions, mention => mention.start > start),
+  )
+  return standing.some(mention => mention.entity === entity && mention.certainty !== 'possible' && mention.end === end)
 }
 
 interface PlacedLink {

@@ -120,6 +120,7 @@ describe('twice the length takes about twice as many steps', () => {
     ['relative clauses', over('{Икс}, который признан иноагентом, сообщил, ')],
     ['predicates', over('{Икс} признан террористической организацией, ')],
     ['predicates without a name', over('признан террористической организацией, ')],
+    ["somebody's own lists", count => `A foreign agent put {X} ${'on his list of the best '.repeat(count)}`],
     ['decisions', over('Минюст признал иноагентом {m:Икс}, ')],
     ['names in one sentence with a status', over('Иноагент и {m:Икс} и, ')],
     ['names in sentences beside a status', over('Иноагентов много. В сентябре {Икс} пришёл. ')],

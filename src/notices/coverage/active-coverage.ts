@@ -38,11 +38,11 @@ import {
   type WordToken,
   isMark,
   isPreposition,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): Covered {

@@ -13,7 +13,7 @@ import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../st
 import { expressionAt } from '../tokens/expressions.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt, mayBe, isTerm } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isTerm, isWord, mayBe, mentionsIn, termAt } from '../tokens/tokens.js'
 
 /** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
 export function describedAhead(around: Surroundings, wording: Wording): number {

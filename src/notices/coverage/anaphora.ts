@@ -19,11 +19,11 @@ import {
   type WordToken,
   isArticle,
   isMark,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>

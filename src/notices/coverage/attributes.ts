@@ -7,6 +7,7 @@ import { hasRole, packs } from '../../language/words.js'
 import { toldAlone } from './alone.js'
 import { describedAhead, isOfCounted } from './ahead.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
+import { memberBefore } from './belonging.js'
 import { bearerBefore, contestedBy, ownerOf, ownersTakenUp } from './bearers.js'
 import { calledByNoun, calledByStatus } from './called.js'
 import { another, mentionsOf, type Covered } from './covered.js'
@@ -46,11 +47,11 @@ import {
   isMark,
   isPreposition,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** A comma or a dash; the hyphen within «когда-то» is none. */
@@ -146,7 +147,7 @@ function leaningOn(wording: Wording, around: Surroundings): Covered {
     // "the singer, a foreign agent": somebody of whom no name is known.
     return takenUp.length === 0 && isOfPeople(apposed) ? another : takenUp
   }
-  const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(around, back) : -1
+  const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(tokens, back) : -1
   if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
     return mentionsIn(itemAt(tokens, colleague))
   if (back < 0) {
@@ -302,14 +303,6 @@ function isGovernedNoun(tokens: readonly Token[], from: number): boolean {
     from > 0 &&
     around.some(token => isWord(token) && (hasRole(token.folded, 'governs') || hasRole(token.folded, 'owns')))
   )
-}
-
-/** "Anna Petrova of X, a foreign agent, …": the person whom a preposition leads to the name; -1 if it does not. */
-function memberBefore({ tokens, mentions }: Surroundings, name: number): number {
-  const [person, preposition] = [tokens[name - 2], tokens[name - 1]]
-  if (person?.type !== 'mention' || !mayBe(preposition, 'employs')) return -1
-  const isPersons = person.mentions.every(mention => itemAt(mentions, mention).entity.kind === 'person')
-  return isPersons ? name - 2 : -1
 }
 
 /** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */

@@ -8,7 +8,7 @@ import { clauseStart, reach } from '../statements/clauses.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, mentionBehind } from '../statements/surroundings.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isQuote, isTerm, isWord, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
 export function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {

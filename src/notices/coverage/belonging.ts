@@ -14,7 +14,7 @@ import type { Gender } from '../../language/grammar.js'
 import type { Surroundings } from '../statements/surroundings.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { isMark, isQuote, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** What is told, and where in a sentence. */
@@ -164,7 +164,7 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   const isBehindNoun =
     kind === 'person' && (telling.isPredicate || isMark(tokens[at - 2], '—–')) && !apart && isNoun(tokens[at - 1])
   if (kind !== 'person' && !apart && !telling.inBracket && isPartner(tokens, at)) return true
-  if (kind !== 'person' && telling.isPredicate && canBeAPersons(telling) && isOfMember(tokens, at)) return true
+  if (kind !== 'person' && telling.isPredicate && canBeAPersons(telling) && memberBefore(tokens, at) >= 0) return true
   const person = kind === 'person' || canBeAPersons(telling) ? personOf(telling, at, kind) : undefined
   const isAhead = kind === 'person' && at >= telling.to && !telling.inBracket
   if (!isBehindNoun && !isAhead && !person) return false
@@ -213,16 +213,15 @@ const isBesideDash = ({ tokens, from, to }: Telling, at: number): boolean =>
 function isPartner(tokens: readonly Token[], at: number): boolean {
   let lead = at - 1
   while (isQuote(tokens[lead])) lead--
-  const noun = tokens[lead]
-  return mayBe(noun, 'partner')
+  return mayBe(tokens[lead], 'partner')
 }
 
-/** "Andrei Petrov of X was declared": the employer behind the name of a person. */
-function isOfMember(tokens: readonly Token[], at: number): boolean {
+/** "Andrei Petrov of X was declared": the person whom a preposition leads to the name of an employer; -1 without one. */
+export function memberBefore(tokens: readonly Token[], at: number): number {
   let lead = at - 1
   while (isQuote(tokens[lead])) lead--
-  const [person, preposition] = [tokens[lead - 1], tokens[lead]]
-  return person?.type === 'mention' && person.isPerson && isWord(preposition) && hasRole(preposition.folded, 'employs')
+  const person = tokens[lead - 1]
+  return person?.type === 'mention' && person.isPerson && mayBe(tokens[lead], 'employs') ? lead - 1 : -1
 }
 
 /** «За донат иноагенту оштрафован поклонник Яшина»: what stands in apposition has the case of the name. */

@@ -10,7 +10,7 @@ import { another, type Covered } from './covered.js'
 import { clauseStart, coordinated, reach } from '../statements/clauses.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead } from '../statements/surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, mayBe, isTerm } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isTerm, isWord, mayBe, mentionsIn } from '../tokens/tokens.js'
 
 /** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
 export function bracketCoverage(

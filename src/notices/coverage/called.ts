@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, isParticipial } from '../statements/surroundings.js'
-import { isQuote, isWord, mentionsIn, isTerm } from '../tokens/tokens.js'
+import { isQuote, isTerm, isWord, mentionsIn } from '../tokens/tokens.js'
 
 /** «Выступить иноагент готов только за рубежом»: the noun stands for the one person whom the sentence before has named. */
 export function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {

@@ -5,7 +5,7 @@
 import { packs } from '../../language/words.js'
 import { takenUpBy } from './anaphora.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, type Token, type WordToken, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** In tokens: «Как сама организация, так и её бывший глава». */
 const longestSubject = 10

@@ -11,7 +11,7 @@ import type { Wording } from '../statements/statements.js'
 import { isOfPeople, mentionAhead } from '../statements/surroundings.js'
 import { markerSigns } from '../markers/markers.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isPreposition, isQuote, isTerm, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 /** In tokens: «издания, деятельность которых ранее также». */
 const farthestName = 12

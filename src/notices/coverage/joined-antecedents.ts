@@ -9,7 +9,7 @@ import { isConjunction, longestApposition } from '../statements/members.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mayBe, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 /**
  * The name before a relative clause, and those which stand in one enumeration with it. Whether the clause is said of all of them no

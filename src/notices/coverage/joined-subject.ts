@@ -9,7 +9,7 @@ import { clauseStart, isVerb } from '../statements/clauses.js'
 import { jointBefore } from '../statements/joined-verbs.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, type Token, mayBe } from '../tokens/tokens.js'
+import { isMark, isWord, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /**
  * @param start The first token of the clause that tells the status.

@@ -8,7 +8,7 @@ import { takenUpBy } from './anaphora.js'
 import { isLikewise } from './sharing.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** @param covered Those of whom the status itself is said. */
 export function takenUpLikewise(

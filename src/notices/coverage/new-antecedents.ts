@@ -8,7 +8,7 @@ import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { itemAt, lastOf } from '../../checked/index.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isWord, mentionsIn, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
+import { isWord, mayBe, mentionsIn, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** So far back the sentence before is read, in UTF-16 code units. */
 const longestSentence = 300

@@ -14,13 +14,13 @@ import { type Surroundings, mentionAhead, mentionBehind, within } from '../state
 import {
   isMark,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
   type WordToken,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */

@@ -14,13 +14,13 @@ import {
   isMark,
   isPreposition,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
   type WordToken,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => isTerm(tokens[index], 'auxiliary')

@@ -3,7 +3,7 @@
  */
 import { packs } from '../../language/words.js'
 import { clauseStart } from '../statements/clauses.js'
-import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /**
  * Where the row begins to which a participle is joined.

@@ -8,7 +8,7 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople } from '../statements/surroundings.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, mayBe, isTerm } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isTerm, isWord, mayBe, mentionsIn } from '../tokens/tokens.js'
 
 /**
  * "An organisation, I remind you, banned in Russia.", "HOST: A foreign agent.": a sentence that is an apposition to the last

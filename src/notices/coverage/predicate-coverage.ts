@@ -38,6 +38,7 @@ import { takenUpByEach } from './each-of-nouns.js'
 import { isIntroducedApart, newNounBefore } from './new-antecedents.js'
 import { fewestOf, gathersAll, severalNamed, tellsHowMany } from './several-named.js'
 import { isOfSomebodyNew, isSaidOfOthers, otherSubject } from './other-subjects.js'
+import { describesKind, hasOwnSubject, isAdverb, isSaidOfSomethingElse, subjectIn } from './subject-in.js'
 import { another, type Covered } from './covered.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
@@ -47,11 +48,11 @@ import {
   type WordToken,
   isMark,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): Covered {
@@ -307,13 +308,6 @@ const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean =
   return isWord(before) && (!before.term || before.term.class === 'object')
 }
 
-/** «анонимный канал», «опальный писатель»: what only describes the noun behind it. */
-function describesKind(tokens: readonly Token[], index: number): boolean {
-  const [token, noun] = tokens.slice(index, index + 2)
-  if (!isWord(token) || token.term || !isWord(noun) || !packs.looksLikeAttribute(token.folded)) return false
-  return noun.term?.class === 'organisation' || isOfPeople(noun)
-}
-
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function professionOf(tokens: readonly Token[], start: number, wording: Wording): WordToken | undefined {
   if (
@@ -377,30 +371,6 @@ function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
   return leads && tokens.slice(anchor, to).some(token => mayBe(token, 'puts-on-list'))
 }
 
-/** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */
-function subjectIn(around: Surroundings, start: number, to: number): number {
-  const { tokens } = around
-  let governed = -1
-  for (let index = to - 1; index >= start; index--) {
-    if (mentionsIn(itemAt(tokens, index)).length === 0) continue
-    if (!isGoverned(tokens, index, start) || opensClause(tokens, index, start)) return index
-    if (governed < 0) governed = index
-  }
-  return governed
-}
-
-/** "left before X was declared": behind such a preposition a name with its verb is a subject. */
-function opensClause(tokens: readonly Token[], name: number, start: number): boolean {
-  const lead = tokens[leadIndexOf(tokens, name, start)]
-  return isWord(lead) && !lead.term && hasRole(lead.folded, 'governs') && isTerm(tokens[name + 1], 'auxiliary')
-}
-
-/** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */
-function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start: number, to: number): boolean {
-  if (termAt(tokens, leadIndexOf(tokens, subject, start))?.class === 'object') return true
-  return isGoverned(tokens, subject, start) && hasOwnSubject(tokens, subject + 1, to)
-}
-
 /** "X counted 1,000 people on the list": the list is theirs, and X does something else. */
 function isOfOthersOnList(tokens: readonly Token[], subject: number, { to }: Wording): boolean {
   const list = tokens.findIndex(
@@ -415,42 +385,3 @@ function isOfOthersOnList(tokens: readonly Token[], subject: number, { to }: Wor
 }
 
 const isNumber = (token: Token | undefined): boolean => isWord(token) && /^\d/u.test(token.folded)
-
-/** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
-function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
-  for (let index = to - 1; index >= start; index--) {
-    const token = itemAt(tokens, index)
-    if (
-      token.type === 'word' &&
-      (!token.term || token.term.class === 'object') &&
-      !isAdverb(token.folded) &&
-      !opensQuestion(token.folded) &&
-      !hasRole(token.folded, 'count')
-    ) {
-      const lead = termAt(tokens, beginningOf(tokens, index) - 1)
-      // «неправительственная организация признана»: what only describes a noun that takes up a name.
-      if (describesKind(tokens, index)) continue
-      // «эта секта признана»: what a pronoun points at was named.
-      if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
-      // "both rappers are": they were named.
-      if (lead?.class === 'collective' && isOfPeople(token)) continue
-      return true
-    }
-  }
-  return false
-}
-
-/** «со штаб-квартирой»: of a word whose parts a hyphen joins, the first. */
-function beginningOf(tokens: readonly Token[], last: number): number {
-  let first = last
-  while (isMark(tokens[first - 1], '-') && tokens[first - 1]?.end === tokens[first]?.start) first -= 2
-  return Math.max(0, first)
-}
-
-/** "where it was declared", which is no subject. */
-const opensQuestion = (folded: string): boolean =>
-  hasRole(folded, 'function') && !hasRole(folded, 'governs') && !hasRole(folded, 'owns')
-
-/** Adverbs and numbers say when and how, not who. */
-const isAdverb = (folded: string): boolean =>
-  /^\d/u.test(folded) || packs.looksLikeAdverb(folded) || hasRole(folded, 'latest')

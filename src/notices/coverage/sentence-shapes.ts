@@ -7,7 +7,7 @@ import type { Span } from '../../document/types.js'
 import type { Mention } from '../../mentions/types.js'
 import { relativeBefore } from './anaphora.js'
 import type { Wording } from '../statements/statements.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 export const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')

@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
-import { isMark, isWord, mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** Those named last, in sentence, paragraph or list, who are so many. */
 export const severalNamed = (

@@ -10,7 +10,7 @@ import { type Expression, expressionAt } from '../tokens/expressions.js'
 import { followsInTurn, turnsTo } from '../tokens/turns.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(

@@ -8,7 +8,7 @@ import { isVerb } from '../statements/clauses.js'
 import { namedBehind } from '../statements/named-behind.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** In tokens: "Among the nearly 300 foreign and international". */
 const longestSubject = 12

@@ -9,6 +9,7 @@ import { hasRole } from '../../language/words.js'
 import { contextOf } from '../../mentions/evidence/context.js'
 import type { Mention } from '../../mentions/types.js'
 import type { Entity } from '../../registry/types.js'
+import { markerSigns } from '../markers/markers.js'
 import { expressionAt, holdsExpression } from '../tokens/expressions.js'
 import type { Wording } from '../statements/statements.js'
 import { tokenize } from '../tokens/tokenize.js'
@@ -80,7 +81,7 @@ export class ClosingNotes {
       .every(
         block =>
           block.end - block.start <= longestLine ||
-          opensWithMark.test(text.slice(block.start, block.start + 1)) ||
+          markerSigns.includes(text.charAt(block.start)) ||
           this.#saysOnlyStatuses(block, noGenerics),
       )
   }
@@ -111,8 +112,6 @@ const ruleOnTop = new RegExp(String.raw`^${signs}\n`, 'u')
 /** In UTF-16 code units: how far before a block its rule is looked for. */
 const longestRule = 120
 
-/** «* Признан иностранным агентом …» */
-const opensWithMark = /[*†‡¹²³]/u
 /** In UTF-16 code units: tags, credits, «Подписывайтесь на наш канал». */
 const longestLine = 120
 const noGenerics: ReadonlySet<string> = new Set()

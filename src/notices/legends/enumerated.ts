@@ -7,7 +7,7 @@ import type { Mention } from '../../mentions/types.js'
 import { holdsExpression } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { mentionsIn, type Token, isTerm } from '../tokens/tokens.js'
+import { isTerm, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** The wording of a sentence that says something of everybody listed before it. */
 export const saidOfAll = (tokens: readonly Token[], wordings: readonly Wording[]): Wording | undefined => {

@@ -8,7 +8,7 @@ import { statusOf } from '../tokens/kinds.js'
 import { isBracketMark, isBulletMark, labelOf, labelsNamed, markerSigns } from '../markers/markers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mayBe, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 export interface Legend {
   /** Of the names that it speaks of. */

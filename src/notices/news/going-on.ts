@@ -20,13 +20,13 @@ import { isOfPeople } from '../statements/surroundings.js'
 import {
   isMark,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
   type WordToken,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** So many tokens an expression that opens a sentence has. */

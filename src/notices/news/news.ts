@@ -14,7 +14,7 @@ import type { Memory, Registers } from './registers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { asksForListed, isBareTitle, isTitle, leadsToList } from '../statements/titles.js'
 import { namesOtherList } from '../tokens/other-lists.js'
-import { isQuote, isWord, mentionsIn, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
+import { isQuote, isTerm, isWord, mayBe, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** What a sentence reported. */

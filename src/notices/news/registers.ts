@@ -5,7 +5,7 @@ import { packs } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Wording } from '../statements/statements.js'
-import { isWord, type Token, isTerm } from '../tokens/tokens.js'
+import { isTerm, isWord, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** So many sentences later a status that was told of somebody no longer tells which register is meant. */

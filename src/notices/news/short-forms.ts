@@ -17,13 +17,13 @@ import { isPredicate } from '../tokens/predicates.js'
 import {
   isMark,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
   type WordToken,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 const alsos = listOf('also')

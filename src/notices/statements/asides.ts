@@ -3,7 +3,7 @@
  */
 import { hasRole } from '../../language/words.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isWord, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, type Token } from '../tokens/tokens.js'
 
 /** In tokens: «которую Верховный суд республики шесть лет назад». */
 const farthestRelative = 9

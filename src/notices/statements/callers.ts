@@ -3,7 +3,7 @@
  */
 import { hasRole } from '../../language/words.js'
 import { isOfPeople } from './surroundings.js'
-import { isWord, termAt, type Token, mayBe } from '../tokens/tokens.js'
+import { isWord, mayBe, termAt, type Token } from '../tokens/tokens.js'
 
 /** In tokens: "by several well-known conservative bloggers". */
 const longestCaller = 6

@@ -16,13 +16,13 @@ import {
   isMark,
   isPreposition,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
   type WordToken,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */

@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import type { NoticeRole } from '../../language/roles.js'
-import { withoutBareLists } from './readings.js'
+import { withoutBareLists } from './stated.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from '../tokens/tokens.js'
 import type { Notice, NoticeKind, Statement } from '../types.js'

@@ -3,7 +3,7 @@
  * "organisations whose activity is …".
  */
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 import { isOfPeople } from './surroundings.js'
 
 /** In tokens: "an independent non-governmental human rights". */

@@ -6,7 +6,7 @@ import type { NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { antecedentBefore, coordinated } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 /** In tokens: "are on the Russian Justice Ministry's register of". */
 const farthestVerb = 9

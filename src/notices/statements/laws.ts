@@ -2,7 +2,7 @@
  * Words of a status by which nobody is told to have it: a law is spoken of, or the word itself.
  */
 import { hasRole } from '../../language/words.js'
-import { isQuote, isWord, type Token, mayBe } from '../tokens/tokens.js'
+import { isQuote, isWord, mayBe, type Token } from '../tokens/tokens.js'
 
 /** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
 export function isMadeForThem(tokens: readonly Token[], agent: number): boolean {

@@ -3,7 +3,7 @@
  */
 import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, type Token, mayBe } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mayBe, type Token } from '../tokens/tokens.js'
 
 export const isConjunction = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]

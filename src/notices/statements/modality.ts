@@ -4,7 +4,7 @@
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isWord, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, isWord, mayBe, termAt, type Token } from '../tokens/tokens.js'
 
 /** «опровергли, что X внесена»: of the clause behind the comma the verb says that it is not so. */
 function isDenied(tokens: readonly Token[], comma: number): boolean {

@@ -19,12 +19,12 @@ import {
   isMark,
   isPreposition,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */

@@ -5,7 +5,7 @@ import { statedAdjectives, statedNouns } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber } from '../../language/types.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
-import { termAt, type Token, isTerm } from '../tokens/tokens.js'
+import { isTerm, termAt, type Token } from '../tokens/tokens.js'
 import { isAdverb, isOneOfSuch, nounBefore } from './described-nouns.js'
 
 /** @param anchor The term of the word by which the wording was found, at `from`. */

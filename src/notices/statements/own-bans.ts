@@ -7,12 +7,12 @@ import {
   isMark,
   isPreposition,
   isQuote,
+  isTerm,
   isWord,
+  mayBe,
   mentionsIn,
   termAt,
   type Token,
-  mayBe,
-  isTerm,
 } from '../tokens/tokens.js'
 
 /** "The Taliban have banned women …", "Facebook banned me", «Икс запретил женщинам учиться», "had banned X from using …". */

@@ -1,24 +1,23 @@
 /**
  * What a wording says: clause by clause its predicate, what it predicates, by whom and where, and what turns it into
- * something else (denial, another state, a request); then the statements.
+ * something else (denial, another state, a request).
  */
 import { itemAt, numberAt, sure } from '../../checked/index.js'
 import { statedAdjectives, statedNouns } from '../../language/roles.js'
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, listOf, packs } from '../../language/words.js'
-import { home, type Jurisdiction } from '../../registry/status-kind.js'
+import type { Jurisdiction } from '../../registry/status-kind.js'
 import type { StatusId } from '../../registry/types.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
+import { isOfOrganisations, statusOf } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
 import { isMadeForThem, isOfWord } from './laws.js'
 import { isOwnBan } from './own-bans.js'
 import { decides, isInApposition, isOfParty } from './states.js'
-import { isMark, isQuote, isWord, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
-import type { Statement } from '../types.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, termAt, type Token } from '../tokens/tokens.js'
 
 export interface Clause {
   readonly from: number
@@ -402,65 +401,3 @@ const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean
 /** An unknown word right after the category word is the noun it describes; a day is none: «нежелательной 30 января», "undesirable five days later". */
 const looksLikeHead = (folded: string): boolean =>
   folded.length > 1 && !isDay(folded) && !hasRole(folded, 'count') && !hasRole(folded, 'latest') && !/^\d/u.test(folded)
-
-export const isOfBannedKind = ({ category }: Statement): boolean => wantsBan(category)
-export const isPlainBan = (statement: Statement): boolean =>
-  statement.banned && !statement.negated && !statement.foreign
-
-/** That something stands in a list says nothing beside what the list is. */
-export function withoutBareLists(statements: readonly Statement[]): readonly Statement[] {
-  const telling = statements.filter(({ category, banned }) => category !== null || banned)
-  return telling.length > 0 ? telling : statements
-}
-
-/** «признана экстремистской и запрещена»: the ban belongs to the status it stands with. */
-export function unite(statements: readonly Statement[], banned: boolean): Statement[] {
-  const takesBan = (statement: Statement): boolean =>
-    isOfBannedKind(statement) && !statement.foreign && !statement.negated
-  if (!banned || !statements.some(takesBan)) return [...statements]
-  return statements
-    .filter(statement => statement.category !== null || !isPlainBan(statement))
-    .map(statement => (takesBan(statement) ? { ...statement, banned: true } : statement))
-}
-
-export function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] {
-  if (reading.refused) return []
-  const { predicate } = reading
-  // «нежелательна для соседей»: nothing but where it is so tells the status from an opinion.
-  if (isSaidShortly(predicate) && !reading.russia && !russianElsewhere) return []
-  if (predicate?.class === 'perform' && reading.categories.length === 0) return []
-  if ((predicate?.class === 'enter' || predicate?.class === 'belong') && !reading.listed && !reading.continues)
-    return []
-  const turned = {
-    ...(reading.ended && { ended: true as const }),
-    ...(reading.negated && { negated: true as const }),
-    ...(reading.abroad &&
-      !reading.russia &&
-      (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
-    ...(reading.active && { active: true as const }),
-    ...(reading.active && reading.aside && { aside: true as const }),
-    ...(reading.states.size > 0 && { jurisdictions: [...(reading.russia ? [home] : []), ...reading.states] }),
-  }
-  // «перечень террористов и экстремистов»: of people, and no register of either.
-  if (reading.listed && reading.categories.filter(wantsBan).length > 1)
-    return [{ category: null, banned: reading.banned, ...turned }]
-  if (reading.categories.length > 0) {
-    const named = reading.categories.map((category): Statement => ({
-      category,
-      banned: reading.banned && wantsBan(category),
-      ...(!reading.inFull.has(category) && { contracted: true as const }),
-      ...turned,
-    }))
-    // «запрещён, а также нежелательный»: a ban that no category beside it takes stands by itself.
-    return reading.banned && !named.some(({ banned }) => banned)
-      ? [{ category: null, banned: true, ...turned }, ...named]
-      : named
-  }
-  if (reading.banned)
-    return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
-  const isListed =
-    ((reading.listed && !reading.onOtherList) || reading.continues) &&
-    predicate !== undefined &&
-    (predicate.class !== 'belong' || reading.continues)
-  return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
-}

@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token, mayBe } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mayBe, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** In tokens: "the ministry said on its website". */
 const longestRemark = 6

@@ -4,7 +4,7 @@
  */
 import { beforeWording } from '../tokens/predicates.js'
 import type { Term } from '../../language/terms.js'
-import { termAt, type Token, isTerm } from '../tokens/tokens.js'
+import { isTerm, termAt, type Token } from '../tokens/tokens.js'
 import type { Clause, Reading } from './readings.js'
 import { openingState } from './states.js'
 

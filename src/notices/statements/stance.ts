@@ -10,7 +10,7 @@ import { tellsOfPredicate } from './described-nouns.js'
 import { beforeWording, isPredicate, isSaidShortly } from '../tokens/predicates.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfPeople } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =

@@ -5,7 +5,7 @@ import { statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isStatedNoun } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token, type WordToken, mayBe, isTerm } from '../tokens/tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
 

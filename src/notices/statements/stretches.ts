@@ -5,7 +5,7 @@
 import { itemAt, lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { allWordings, type Wording } from './statements.js'
-import { isMark, type Token, isTerm } from '../tokens/tokens.js'
+import { isMark, isTerm, type Token } from '../tokens/tokens.js'
 
 export interface Stretch extends Span {
   readonly tokens: readonly Token[]

@@ -11,7 +11,7 @@ import { leadsToDay } from '../tokens/days.js'
 import { isGoverned } from './clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
 import type { Wording } from './statements.js'
-import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt, isTerm } from '../tokens/tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isTerm, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
 
 /** What stands around a wording. */
 export interface Surroundings {

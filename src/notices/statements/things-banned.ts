@@ -4,7 +4,7 @@
 import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { statusOf } from '../tokens/kinds.js'
-import { isPreposition, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from '../tokens/tokens.js'
+import { isPreposition, isTerm, isWord, mayBe, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 /** Whether a wording bans things of those who bear a status, and nobody who bears it. */
 export const bansTheirThings = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -4,7 +4,7 @@
 import { predicateRoles, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
-import { isMark, isWord, termAt, type Token, mayBe, isTerm } from './tokens.js'
+import { isMark, isTerm, isWord, mayBe, termAt, type Token } from './tokens.js'
 
 /** What is contested was done: «обжаловал включение в реестр». */
 const decides = ['decides', 'contests'] as const

@@ -8,7 +8,7 @@ import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
 import { statusOf } from './kinds.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, mayBe, isTerm } from './tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** Where the list stands, and what the verb then is. */
 interface Construction {

@@ -3,7 +3,7 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
-import { isWord, type Token, mayBe, isTerm } from './tokens.js'
+import { isTerm, isWord, mayBe, type Token } from './tokens.js'
 
 /** In tokens: "told the Riga-based outlet that". */
 const farthestVerb = 6

@@ -7,7 +7,7 @@ import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isOfOrganisations, statusOf } from './kinds.js'
 import { isPredicate } from './predicates.js'
-import { isMark, isQuote, isWord, type Token, type WordToken, isTerm } from './tokens.js'
+import { isMark, isQuote, isTerm, isWord, type Token, type WordToken } from './tokens.js'
 
 /** In tokens: «список «нежелательных» в России и за рубежом артистов». */
 const longestPhrase = 8
@@ -60,14 +60,18 @@ function phraseOfOtherList(tokens: readonly Token[], register: number): Phrase |
   return undefined
 }
 
+/** In tokens: "of the ten best films of the year that nobody has seen yet". */
+const longestThings = 16
+
 /** "put it on his list of the ten best of the year": somebody's own list, of what has no status. */
 function ownList(tokens: readonly Token[], register: number): Phrase | undefined {
   const [own, owns] = [tokens[register - 1], tokens[register + 1]]
   if (!isTerm(tokens[register], 'register') || !isWord(own) || !isWord(owns)) return undefined
   const isOwn = hasRole(own.folded, 'possessive') && hasRole(own.folded, 'personal') && hasRole(owns.folded, 'owns')
   if (!isOwn) return undefined
-  const end = tokens.findIndex((token, index) => index > register && !isWord(token) && !isQuote(token))
-  const things = tokens.slice(register + 1, end < 0 ? undefined : end)
+  const behind = tokens.slice(register + 1, register + 1 + longestThings)
+  const end = behind.findIndex(token => !isWord(token) && !isQuote(token))
+  const things = behind.slice(0, end < 0 ? undefined : end)
   const isOfParties = things.some(token => isWord(token) && token.term !== undefined && mayTellOfParties(token.term))
   return isOfParties ? undefined : { from: register, to: register + 1 }
 }

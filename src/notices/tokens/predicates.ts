@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { predicateRoles, statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isMark, isQuote, isWord, termAt, type Token, mayBe, isTerm } from './tokens.js'
+import { isMark, isQuote, isTerm, isWord, mayBe, termAt, type Token } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 

@@ -5,7 +5,7 @@
 import type { NoticeRole } from '../../language/roles.js'
 import { statusOf } from './kinds.js'
 import { isPredicate } from './predicates.js'
-import { isMark, isQuote, isWord, termAt, type Token, isTerm } from './tokens.js'
+import { isMark, isQuote, isTerm, isWord, termAt, type Token } from './tokens.js'
 
 /** In tokens: «реестр иностранных средств массовой информации». */
 const longestNoun = 8

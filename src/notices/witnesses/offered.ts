@@ -10,7 +10,7 @@ import { isMadeForThem, isOfWord } from '../statements/laws.js'
 import { isLeftOpen } from '../statements/modality.js'
 import { isOfPeople } from '../statements/surroundings.js'
 import { beforeWording, isPredicate } from '../tokens/predicates.js'
-import { isMark, isQuote, isWord, type Token, type WordToken, mayBe } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mayBe, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** Words of a status with what they state beside them, as one quotes it: "the same foreign-agent status". */
 export class Phrase implements Span {
